@@ -1,0 +1,72 @@
+/** The folder `content/` as plain data: what the content check looks at and the loader reads. No I/O here. */
+import type { FrontMatter } from '../schema/front-matter.ts';
+import type { ContentType } from '../schema/index.ts';
+
+/** What a picture's first and last bytes say. */
+export interface ImageFacts {
+  /** By magic bytes, not by the name. */
+  format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'svg' | 'heic' | 'unknown';
+  bytes: number;
+  /** The file ends before its format says it should. */
+  truncated: boolean;
+}
+
+/** One `.md` or `.mdx` file that is an item's body and facts. */
+export interface ContentFile {
+  /** Path below `content/`, with `/`: `news/kick-off/index.md`. */
+  path: string;
+  type: ContentType;
+  /** The folder's name: the item's permanent id. */
+  id: string;
+  format: 'md' | 'mdx';
+  /** How the bytes are encoded; only `utf-8` can be read. */
+  encoding: 'utf-8' | 'utf-16' | 'other';
+  /** Decoded text; for an encoding that cannot be read, what could be made of it up to the first bad byte. */
+  text: string;
+  frontMatter: FrontMatter;
+}
+
+export interface ContentTree {
+  /** Every file below `content/`, hidden ones left out, sorted; names exactly as on disk. */
+  paths: readonly string[];
+  files: readonly ContentFile[];
+  /** Facts of every picture, by path. */
+  images: ReadonlyMap<string, ImageFacts>;
+}
+
+/** Words in both languages of the check. */
+export interface Words {
+  de: string;
+  en: string;
+}
+
+/** Something to mend in a content file. `error` keeps the site from being published, `advice` never does. */
+export interface Problem {
+  /** The rule that does not hold. */
+  rule: string;
+  level: 'error' | 'advice';
+  /** Path below `content/`. */
+  file: string;
+  line: number;
+  column: number;
+  /** Dotted path of the front matter field, if it is about one. */
+  field?: string;
+  /** What was found. */
+  value?: string;
+  message: Words;
+  /** How to mend it. */
+  mend: Words;
+}
+
+/** A statement that holds in a healthy content folder. One file each, named for it. */
+export interface Rule {
+  name: string;
+  check: (tree: ContentTree) => Problem[];
+}
+
+/** The ids that exist, by content type. */
+export function idsByType(tree: ContentTree): Map<ContentType, Set<string>> {
+  const ids = new Map<ContentType, Set<string>>();
+  for (const { type, id } of tree.files) ids.set(type, (ids.get(type) ?? new Set()).add(id));
+  return ids;
+}

@@ -1,0 +1,355 @@
+/**
+ * The building blocks of every content schema.
+ *
+ * Each field carries its German title, a sentence of help and an example as zod metadata: the content check quotes
+ * them, and editors' tools (completion, web editor, scaffolding) are generated from the same words.
+ * Keys are English, values are checked strictly, nothing is defaulted that an editor has to decide.
+ */
+import { z } from 'astro/zod';
+
+/** What the surroundings give a schema: Astro's `image()` in a build, a file test in the content check. */
+export interface SchemaHelpers {
+  /** A picture's path, relative to the item's folder. */
+  image: () => z.ZodType;
+}
+
+/** The folder names under `content/`, each one content type. */
+export const contentTypes = [
+  'news',
+  'events',
+  'series',
+  'projects',
+  'organisations',
+  'people',
+  'venues',
+  'topics',
+  'pages',
+] as const;
+export type ContentType = (typeof contentTypes)[number];
+
+/** What an author reads about a field. `de` is the label; `hint` one or two German sentences. */
+export interface FieldDoc {
+  de: string;
+  en: string;
+  hint?: string;
+  example?: unknown;
+  /** The content type that the field's value is an id of. */
+  relation?: ContentType;
+}
+
+/** Ids and slugs: lower-case letters, digits and single hyphens, so that they survive URLs, file systems and feeds. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A calendar day, `2026-04-27`. Whether the day exists is checked by `isDay`. */
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** Wall-clock time in Europe/Berlin, `2026-04-27T18:00`. */
+const WALL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
+/** A moment with its offset, `2026-04-27T18:00+02:00` or `…Z`. */
+const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+/** A stretch of time known no better: `2022`, `2022-11`, `2023-Q1`, `2026-autumn`, `2022-11-mid`. */
+export const PERIOD_PATTERN = /^\d{4}(?:-(?:\d{2}(?:-(?:early|mid|late))?|Q[1-4]|spring|summer|autumn|winter))?$/;
+
+/** Machine-readable reasons of a failed field, so that the check can word them (`params.code` of a zod issue). */
+export type FieldCode =
+  | 'id'
+  | 'day'
+  | 'day-or-time'
+  | 'instant'
+  | 'period'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'reference'
+  | 'clock';
+
+const fails = (code: FieldCode, more: Record<string, unknown> = {}) => ({ params: { code, ...more } });
+
+const succeeds = (parse: () => unknown): boolean => {
+  try {
+    parse();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Years a site about today's life sciences can mean; `12016` or `0206` is a typing error. */
+const plausibleYear = (value: string): boolean => {
+  const year = Number(value.slice(0, 4));
+  return year >= 1900 && year <= 2100;
+};
+
+/** Whether `value` names an existing calendar day, `JJJJ-MM-TT`. */
+export const isDay = (value: string): boolean =>
+  DAY_PATTERN.test(value) && plausibleYear(value) && succeeds(() => Temporal.PlainDate.from(value));
+
+/** Whether `value` is an existing wall-clock time in Europe/Berlin; the hour skipped in spring does not exist. */
+export const isWallTime = (value: string): boolean =>
+  WALL_TIME_PATTERN.test(value) &&
+  plausibleYear(value) &&
+  succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime('Europe/Berlin', { disambiguation: 'reject' }));
+
+/** Adds the author's documentation to a field. */
+export function doc<T extends z.ZodType>(type: T, { de, en, hint, example, relation }: FieldDoc): T {
+  return type.meta({
+    title: de,
+    titleEn: en,
+    ...(hint === undefined ? {} : { description: hint }),
+    ...(example === undefined ? {} : { examples: [example] }),
+    ...(relation === undefined ? {} : { relation }),
+  }) as T;
+}
+
+const matching = (pattern: RegExp, code: FieldCode, more: Record<string, unknown> = {}) =>
+  z.string().refine((value) => pattern.test(value), fails(code, more));
+
+/** Reasons why fields do not go together (`params.code` of a zod issue). */
+export type RelationCode =
+  | 'contact-unreachable'
+  | 'end-before-start'
+  | 'end-precision'
+  | 'end-with-period'
+  | 'link-target'
+  | 'source-unnamed'
+  | 'start-or-period'
+  | 'third-party-without-source';
+
+/**
+ * A rule about several fields, reported beside the problems of single fields (zod would otherwise be silent about it
+ * until every field is right); `holds` therefore may meet values of any type.
+ */
+export const together = <T>(path: string, code: RelationCode, holds: (value: T) => boolean) =>
+  z.superRefine<T>(
+    (value, context) => {
+      if (typeof value === 'object' && value !== null && !holds(value)) {
+        context.addIssue({ code: 'custom', path: [path], params: { code }, input: value });
+      }
+    },
+    { when: () => true },
+  );
+
+/** A line of plain text, no Markdown. Lengths count characters. */
+export const line = (about: FieldDoc, max = 200) => doc(z.string().trim().min(1).max(max), about);
+
+/** A paragraph of plain text, no Markdown. */
+export const paragraph = (about: FieldDoc, max = 600) => doc(z.string().trim().min(1).max(max), about);
+
+export const flag = (about: FieldDoc) => doc(z.boolean(), about);
+
+export const count = (about: FieldDoc) => doc(z.number().int().positive(), about);
+
+/** Our own ids, for slugs: the last part of an item's address. */
+export const slug = (about: FieldDoc) => doc(matching(ID_PATTERN, 'id'), about);
+
+/** A calendar day without time. */
+export const day = (about: FieldDoc) =>
+  doc(z.string().refine(isDay, fails('day')), { example: '2026-04-27', ...about });
+
+/** A calendar day, or a wall-clock time in Europe/Berlin. */
+export const dayOrTime = (about: FieldDoc) =>
+  doc(
+    z.string().refine((value) => isDay(value) || isWallTime(value), fails('day-or-time')),
+    { example: '2026-04-27T18:00', ...about },
+  );
+
+/** A moment. An offset is required: an embargo must not depend on anybody's guess of a zone. */
+export const instant = (about: FieldDoc) =>
+  doc(
+    z
+      .string()
+      .refine(
+        (value) => INSTANT_PATTERN.test(value) && plausibleYear(value) && succeeds(() => Temporal.Instant.from(value)),
+        fails('instant'),
+      ),
+    { example: '2026-04-27T18:00+02:00', ...about },
+  );
+
+/** A time of the day, `09:30`. */
+export const clock = (about: FieldDoc) =>
+  doc(matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock'), { example: '"09:30"', ...about });
+
+/** A stretch of time: year, month, part of a month, quarter or season. */
+export const period = (about: FieldDoc) =>
+  doc(
+    z
+      .string()
+      .refine(
+        (value) =>
+          PERIOD_PATTERN.test(value) &&
+          plausibleYear(value) &&
+          (!/^\d{4}-\d{2}/.test(value) || succeeds(() => Temporal.PlainYearMonth.from(value.slice(0, 7)))),
+        fails('period'),
+      ),
+    { example: '2022-11-mid', ...about },
+  );
+
+/** A day, or a stretch of time where the day is not known. */
+export const dayOrPeriod = (about: FieldDoc) =>
+  doc(
+    z.string().refine((value) => isDay(value) || PERIOD_PATTERN.test(value), fails('period')),
+    { example: '2022-03', ...about },
+  );
+
+/** An address on the web, absolute, http or https. */
+export const url = (about: FieldDoc) =>
+  doc(
+    z.string().refine((value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), fails('url')),
+    { example: 'https://www.example.org/', ...about },
+  );
+
+export const email = (about: FieldDoc) =>
+  doc(
+    z.string().refine((value) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(value), fails('email')),
+    { example: 'presse@example.org', ...about },
+  );
+
+/** A telephone number as people write it, with country code; `+49 351 796 5500`. */
+export const phone = (about: FieldDoc) =>
+  doc(matching(/^\+[1-9][\d ]{5,20}\d$/, 'phone'), { example: '+49 341 123 45', ...about });
+
+/** The id of another item: the name of its folder under `content/<type>/`. The check knows which ids exist. */
+export const reference = (type: ContentType, about: FieldDoc) =>
+  doc(matching(ID_PATTERN, 'reference', { type }), { ...about, relation: type });
+
+/** The content type a field refers to, if it is a reference. */
+export const relationOf = (type: z.ZodType): ContentType | undefined =>
+  type.meta()?.relation as ContentType | undefined;
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, about: FieldDoc) =>
+  doc(z.enum(values), about);
+
+export const list = <T extends z.ZodType>(type: T, about: FieldDoc) => doc(z.array(type).default([]), about);
+
+/** Money as it was granted or is charged; never added up across currencies. */
+export const amount = (about: FieldDoc) => doc(z.number().nonnegative().multipleOf(0.01), about);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Groups of fields that several types share
+// ---------------------------------------------------------------------------------------------------------------
+
+/** A picture. Without words for those who do not see it, and without credit and licence, it cannot be published. */
+export const picture = ({ image }: SchemaHelpers, about: FieldDoc) =>
+  doc(
+    z.strictObject({
+      src: doc(image(), {
+        de: 'Bilddatei',
+        en: 'Image file',
+        hint: 'Die Datei liegt im Ordner des Beitrags. JPEG, PNG, WebP oder AVIF.',
+        example: './cover.jpg',
+      }),
+      alt: line(
+        {
+          de: 'Alternativtext',
+          en: 'Alternative text',
+          hint: 'Was ist zu sehen? Für alle, die das Bild nicht sehen. Nicht mit „Bild von“ beginnen.',
+          example: 'Zwei Laborantinnen prüfen eine Zellkultur unter der Werkbank',
+        },
+        300,
+      ),
+      caption: line({ de: 'Bildunterschrift', en: 'Caption' }, 400).optional(),
+      credit: line({
+        de: 'Bildnachweis',
+        en: 'Credit',
+        hint: 'Wer hat das Bild gemacht? Pflicht bei jedem Bild.',
+        example: 'Erika Mustermann',
+      }),
+      licence: line({
+        de: 'Lizenz',
+        en: 'Licence',
+        hint: 'Unter welchen Bedingungen darf das Bild gezeigt werden?',
+        example: 'CC BY 4.0',
+      }),
+      rightsUntil: day({
+        de: 'Rechte bis',
+        en: 'Rights until',
+        hint: 'Letzter Tag, an dem das Bild gezeigt werden darf.',
+      }).optional(),
+    }),
+    about,
+  );
+
+/** A person in the role that they had when the item appeared; later changes do not rewrite it. */
+export const personInRole = (about: FieldDoc) =>
+  doc(
+    z.strictObject({
+      person: reference('people', { de: 'Person', en: 'Person', example: 'erika-mustermann' }),
+      role: line({
+        de: 'Funktion damals',
+        en: 'Role at the time',
+        hint: 'Die Funktion zum Zeitpunkt des Beitrags, nicht die heutige.',
+        example: 'Geschäftsführerin',
+      }).optional(),
+      organisation: reference('organisations', {
+        de: 'Organisation damals',
+        en: 'Organisation at the time',
+      }).optional(),
+    }),
+    about,
+  );
+
+/** Whom to ask: a person with their role, or a functional mailbox, with at least one way to reach them. */
+export const contact = (about: FieldDoc) =>
+  doc(
+    z
+      .strictObject({
+        person: reference('people', { de: 'Person', en: 'Person' }),
+        role: line({ de: 'Funktion damals', en: 'Role at the time' }).optional(),
+        organisation: reference('organisations', { de: 'Organisation', en: 'Organisation' }).optional(),
+        email: email({ de: 'E-Mail', en: 'E-mail' }).optional(),
+        phone: phone({ de: 'Telefon', en: 'Telephone' }).optional(),
+      })
+      .check(
+        together<{ email?: unknown; phone?: unknown }>(
+          'email',
+          'contact-unreachable',
+          ({ email, phone }) => email !== undefined || phone !== undefined,
+        ),
+      ),
+    about,
+  );
+
+/** One line of "Weitere Informationen": an address on the web, or an item of this site. Exactly one target. */
+export const furtherLink = (about: FieldDoc) =>
+  doc(
+    z
+      .strictObject({
+        title: line({ de: 'Linktext', en: 'Link text', example: 'Projektseite QualiBioPharma' }),
+        kind: choice(['website', 'project', 'video', 'document'], { de: 'Art', en: 'Kind' }).default('website'),
+        url: url({ de: 'Adresse', en: 'Address' }).optional(),
+        organisation: reference('organisations', { de: 'Organisation', en: 'Organisation' }).optional(),
+        project: reference('projects', { de: 'Projekt', en: 'Project' }).optional(),
+        event: reference('events', { de: 'Veranstaltung', en: 'Event' }).optional(),
+      })
+      .check(
+        together<{ url?: unknown; organisation?: unknown; project?: unknown; event?: unknown }>(
+          'url',
+          'link-target',
+          ({ url, organisation, project, event }) =>
+            [url, organisation, project, event].filter((target) => target !== undefined).length === 1,
+        ),
+      ),
+    about,
+  );
+
+/** Publishing fields that news, events and projects share. */
+export const publishing = {
+  date: dayOrTime({
+    de: 'Datum der Veröffentlichung',
+    en: 'Date of publication',
+    hint: 'Tag oder Tag mit Uhrzeit (Ortszeit Leipzig). Ein Tag ohne Uhrzeit erscheint um 6 Uhr. Liegt das Datum in der Zukunft, erscheint der Beitrag erst dann.',
+    example: '2026-04-27',
+  }),
+  slug: slug({
+    de: 'Adresse',
+    en: 'Address',
+    hint: 'Letzter Teil der Webadresse. Fehlt die Angabe, gilt der Name des Ordners.',
+    example: 'qualibiopharma-gewinnt',
+  }).optional(),
+  draft: flag({ de: 'Entwurf', en: 'Draft', hint: 'true: wird nirgends veröffentlicht.' }).default(false),
+  embargo: instant({
+    de: 'Sperrfrist',
+    en: 'Embargo',
+    hint: 'Vor diesem Zeitpunkt erscheint der Beitrag nirgends. Mit Zeitzone.',
+  }).optional(),
+};
+
+export { z };
