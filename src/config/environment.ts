@@ -1,0 +1,24 @@
+/**
+ * What a build may be told from outside, and nothing else: the moment it shows, its origin, its content folder.
+ * `SITE_NOW` is an ISO instant with offset; the build's first step sets it from the clock where it is missing, so that
+ * every later reader sees the same moment.
+ */
+export interface Environment {
+  SITE_NOW?: string | undefined;
+  SITE_URL?: string | undefined;
+  SITE_CONTENT?: string | undefined;
+}
+
+/** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
+export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(SITE_NOW ?? '');
+  } catch {
+    throw new Error(
+      `SITE_NOW="${SITE_NOW ?? ''}" is no instant. Write it with an offset, e.g. SITE_NOW=2026-04-01T09:00+02:00`,
+    );
+  }
+}
+
+/** The folder that holds the content, relative to the project. */
+export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT ?? 'content';

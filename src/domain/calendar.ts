@@ -1,0 +1,82 @@
+/**
+ * Days, wall-clock times and periods as editors write them, and what instants they mean in Europe/Berlin.
+ *
+ * A day is a string `2026-04-27`, a wall-clock time `2026-04-27T18:00`, a period `2022-11-mid` (see schema/fields.ts);
+ * an instant is a `Temporal.Instant`. No JavaScript `Date`, whose days depend on the machine's zone, is made here.
+ */
+import { site } from '../config/site.ts';
+
+export type Day = string;
+export type WallTime = string;
+export type Period = string;
+
+/** First and last day of a stretch of time, both included. */
+export interface DayRange {
+  first: Day;
+  last: Day;
+}
+
+export const hasTime = (value: Day | WallTime): boolean => value.includes('T');
+
+/** The day of a day, wall-clock time or moment as it was written. */
+export const dayOf = (value: string): Day => value.slice(0, 10);
+
+/** The moment at which a day begins in Europe/Berlin. */
+export const startOfDay = (day: Day): Temporal.Instant =>
+  Temporal.PlainDate.from(day).toZonedDateTime(site.timeZone).toInstant();
+
+/** The moment at which a day is over: the beginning of the next one. */
+export const endOfDay = (day: Day): Temporal.Instant =>
+  startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+
+/**
+ * The moment a wall clock in Europe/Berlin shows `time`. An hour that the clock shows twice means the first time.
+ * @throws RangeError for an hour that is skipped in spring; the schema refuses those.
+ */
+export const instantOfWallTime = (time: WallTime): Temporal.Instant => {
+  const wall = Temporal.PlainDateTime.from(time);
+  const zoned = wall.toZonedDateTime(site.timeZone, { disambiguation: 'earlier' });
+  if (!zoned.toPlainDateTime().equals(wall)) throw new RangeError(`${time} does not exist in ${site.timeZone}`);
+  return zoned.toInstant();
+};
+
+/** The day on which a moment falls in Europe/Berlin. */
+export const dayOfInstant = (instant: Temporal.Instant): Day =>
+  instant.toZonedDateTimeISO(site.timeZone).toPlainDate().toString();
+
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const PARTS: Record<string, readonly [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
+
+/** @throws RangeError for a thirteenth month, which Temporal would otherwise take for December. */
+const firstOfMonth = (year: number, month: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
+
+const months = (year: number, month: number, count: number): DayRange => {
+  const first = firstOfMonth(year, month);
+  return { first: first.toString(), last: first.add({ months: count }).subtract({ days: 1 }).toString() };
+};
+
+const partOfMonth = (year: number, month: number, part: string): DayRange => {
+  const [from, to] = PARTS[part] ?? [1, 31];
+  const day = (wanted: number): Day => firstOfMonth(year, month).with({ day: wanted }).toString();
+  return { first: day(from), last: day(to) };
+};
+
+/**
+ * The days a period covers. `winter` begins in December of its year and ends in February of the next; `early`, `mid`
+ * and `late` are the thirds of a month (1–10, 11–20, 21–end).
+ * @throws RangeError for a text that is no period.
+ */
+export function periodRange(period: Period): DayRange {
+  const [, year, unit = '', part] =
+    /^(\d{4})(?:-(Q[1-4]|spring|summer|autumn|winter|\d{2})(?:-(early|mid|late))?)?$/.exec(period) ?? [];
+  if (!year) throw new RangeError(`No period: ${period}`);
+  if (unit === '') return months(Number(year), 1, 12);
+  if (unit.startsWith('Q')) return months(Number(year), Number(unit[1]) * 3 - 2, 3);
+  if (SEASONS[unit]) return months(Number(year), SEASONS[unit], 3);
+  return part ? partOfMonth(Number(year), Number(unit), part) : months(Number(year), Number(unit), 1);
+}
+
+/** First and last day of a day or a period. */
+export const rangeOf = (value: Day | Period): DayRange =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? { first: value, last: value } : periodRange(value);

@@ -1,0 +1,127 @@
+/**
+ * Everything that is published at one moment, with its relations, frozen. Pages, feeds and search are views of it.
+ */
+import type {
+  ContentType,
+  EventData,
+  NewsData,
+  OrganisationData,
+  PageData,
+  PersonData,
+  ProjectData,
+  SeriesData,
+  TopicData,
+  VenueData,
+} from '../schema/index.ts';
+import { contentTypes } from '../schema/index.ts';
+import { byOrderOf } from './order.ts';
+import { isLive, type Publishing } from './publication.ts';
+import { referencesIn } from './references.ts';
+
+export interface DataOf {
+  news: NewsData;
+  events: EventData;
+  series: SeriesData;
+  projects: ProjectData;
+  organisations: OrganisationData;
+  people: PersonData;
+  venues: VenueData;
+  topics: TopicData;
+  pages: PageData;
+}
+
+/** One published item. `id` is for good (guid, UID, references); `slug` is the end of its present address. */
+export interface Item<T extends ContentType = ContentType> {
+  type: T;
+  id: string;
+  slug: string;
+  data: DataOf[T];
+}
+
+/** What the loader hands over: an item's id and its parsed front matter. */
+export interface Entry<T extends ContentType = ContentType> {
+  id: string;
+  data: DataOf[T];
+}
+
+export type Entries = { [T in ContentType]: readonly Entry<T>[] };
+
+/** An item that points at the one asked about, and through which of its fields. */
+export interface Mention {
+  item: Item;
+  /** First names of the field paths: `['partners', 'funding']`. */
+  fields: readonly string[];
+}
+
+export interface Catalogue {
+  /** The moment it shows. */
+  now: Temporal.Instant;
+  /** All items of a type in the order in which lists show them. */
+  all: <T extends ContentType>(type: T) => readonly Item<T>[];
+  find: <T extends ContentType>(type: T, id: string | undefined) => Item<T> | undefined;
+  /** The items of these ids, in this order; what is not published is left out. */
+  pick: <T extends ContentType>(type: T, ids: readonly string[]) => Item<T>[];
+  /** Who points at this item, in the order in which lists show them. */
+  mentions: (item: Item) => readonly Mention[];
+}
+
+const keyOf = (type: ContentType, id: string): string => `${type}/${id}`;
+
+const slugOf = (entry: Entry): string => (entry.data as { slug?: string | undefined }).slug ?? entry.id;
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
+
+const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], now: Temporal.Instant): Item<T>[] =>
+  entries
+    .filter(({ data }) => isLive(data as Publishing, now))
+    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data }))
+    .sort(byOrderOf(type));
+
+/** For every item, who points at it. */
+function reverse(items: Map<string, Item>): Map<string, Mention[]> {
+  const found = new Map<string, Map<Item, Set<string>>>();
+  for (const item of items.values()) {
+    for (const { type, id, path } of referencesIn(item.type, item.data)) {
+      const mentions = found.get(keyOf(type, id)) ?? new Map<Item, Set<string>>();
+      mentions.set(item, (mentions.get(item) ?? new Set()).add(String(path[0])));
+      found.set(keyOf(type, id), mentions);
+    }
+  }
+  return new Map(
+    [...found].map(([key, mentions]) => [
+      key,
+      deepFreeze([...mentions].map(([item, fields]) => ({ item, fields: [...fields] }))),
+    ]),
+  );
+}
+
+/**
+ * Builds the catalogue of what is live at `now`. The loader has already dropped the rest; judging again here costs
+ * nothing and keeps a forgotten filter from being a leak.
+ */
+export function buildCatalogue(entries: Entries, now: Temporal.Instant): Catalogue {
+  const lists = new Map<ContentType, readonly Item[]>(
+    contentTypes.map((type) => [
+      type,
+      Object.freeze(itemsOf(type, entries[type] as readonly Entry<typeof type>[], now)),
+    ]),
+  );
+  const items = new Map([...lists.values()].flat().map((item) => [keyOf(item.type, item.id), item]));
+  const mentions = reverse(items);
+  const find = <T extends ContentType>(type: T, id: string | undefined) =>
+    id === undefined ? undefined : (items.get(keyOf(type, id)) as Item<T> | undefined);
+  return Object.freeze({
+    now,
+    all: <T extends ContentType>(type: T) => (lists.get(type) ?? []) as readonly Item<T>[],
+    find,
+    pick: <T extends ContentType>(type: T, ids: readonly string[]) =>
+      ids.flatMap((id) => find(type, id) ?? []) as Item<T>[],
+    mentions: (item: Item) => mentions.get(keyOf(item.type, item.id)) ?? [],
+  });
+}

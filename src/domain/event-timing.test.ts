@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { type EventWhen, eventSpan, eventTiming } from './event-timing.ts';
+
+const phaseAt = (when: EventWhen, now: string) => eventTiming(when, Temporal.Instant.from(now)).phase;
+const spanOf = (when: EventWhen) => {
+  const { precision, startsAt, endsAt } = eventSpan(when);
+  return [precision, startsAt.toString(), endsAt.toString()];
+};
+
+describe('an all-day event', () => {
+  const when = { start: '2026-04-26' };
+
+  test('lasts from midnight to midnight in Berlin', () => {
+    expect(spanOf(when)).toEqual(['day', '2026-04-25T22:00:00Z', '2026-04-26T22:00:00Z']);
+  });
+
+  test('is coming until the second before its day, running at the first second of it', () => {
+    expect(phaseAt(when, '2026-04-25T23:59:59+02:00')).toBe('coming');
+    expect(phaseAt(when, '2026-04-26T00:00:00+02:00')).toBe('running');
+  });
+
+  test('runs until its last second and is past exactly at midnight', () => {
+    expect(phaseAt(when, '2026-04-26T23:59:59+02:00')).toBe('running');
+    expect(phaseAt(when, '2026-04-27T00:00:00+02:00')).toBe('past');
+  });
+});
+
+describe('an event of several days', () => {
+  const when = { start: '2026-04-26', end: '2026-04-27' };
+
+  test('includes its last day', () => {
+    expect(spanOf(when)).toEqual(['day', '2026-04-25T22:00:00Z', '2026-04-27T22:00:00Z']);
+    expect(phaseAt(when, '2026-04-27T23:59:59+02:00')).toBe('running');
+  });
+
+  test('is past exactly at the midnight after its last day', () => {
+    expect(phaseAt(when, '2026-04-28T00:00:00+02:00')).toBe('past');
+  });
+
+  test('runs through the night between its days', () => {
+    expect(phaseAt(when, '2026-04-27T03:00:00+02:00')).toBe('running');
+  });
+
+  test('that ends on the day of the clock change ends with that day’s 25th hour', () => {
+    const autumn = { start: '2026-10-24', end: '2026-10-25' };
+    expect(phaseAt(autumn, '2026-10-25T23:59:59+01:00')).toBe('running');
+    expect(phaseAt(autumn, '2026-10-26T00:00:00+01:00')).toBe('past');
+  });
+});
+
+describe('an event with clock times', () => {
+  const when = { start: '2026-04-27T18:00', end: '2026-04-27T20:30' };
+
+  test('is as exact as its clock', () => {
+    expect(spanOf(when)).toEqual(['time', '2026-04-27T16:00:00Z', '2026-04-27T18:30:00Z']);
+  });
+
+  test('changes its phase at the second of its start and of its end', () => {
+    expect(phaseAt(when, '2026-04-27T17:59:59+02:00')).toBe('coming');
+    expect(phaseAt(when, '2026-04-27T18:00:00+02:00')).toBe('running');
+    expect(phaseAt(when, '2026-04-27T20:29:59+02:00')).toBe('running');
+    expect(phaseAt(when, '2026-04-27T20:30:00+02:00')).toBe('past');
+  });
+
+  test('is over when its day is, where nobody wrote an end', () => {
+    const open = { start: '2026-04-27T18:00' };
+    expect(spanOf(open)).toEqual(['time', '2026-04-27T16:00:00Z', '2026-04-27T22:00:00Z']);
+    expect(phaseAt(open, '2026-04-27T23:59:59+02:00')).toBe('running');
+    expect(phaseAt(open, '2026-04-28T00:00:00+02:00')).toBe('past');
+  });
+
+  test('may end after midnight', () => {
+    const night = { start: '2026-04-27T20:00', end: '2026-04-28T01:00' };
+    expect(phaseAt(night, '2026-04-28T00:59:59+02:00')).toBe('running');
+    expect(phaseAt(night, '2026-04-28T01:00:00+02:00')).toBe('past');
+  });
+});
+
+describe('an event of which only a period is known', () => {
+  const when = { period: '2022-11-mid' };
+
+  test('may be on any day of it', () => {
+    expect(spanOf(when)).toEqual(['period', '2022-11-10T23:00:00Z', '2022-11-20T23:00:00Z']);
+  });
+
+  test('never runs: it is coming through its whole period, and past after it', () => {
+    expect(phaseAt(when, '2022-11-10T23:59:59+01:00')).toBe('coming');
+    expect(phaseAt(when, '2022-11-11T00:00:00+01:00')).toBe('coming');
+    expect(phaseAt(when, '2022-11-20T23:59:59+01:00')).toBe('coming');
+    expect(phaseAt(when, '2022-11-21T00:00:00+01:00')).toBe('past');
+  });
+
+  test('of a winter is past at the end of the next February', () => {
+    expect(phaseAt({ period: '2026-winter' }, '2027-02-28T23:59:59+01:00')).toBe('coming');
+    expect(phaseAt({ period: '2026-winter' }, '2027-03-01T00:00:00+01:00')).toBe('past');
+  });
+});
+
+test('an event without start and without period throws', () => {
+  expect(() => eventSpan({})).toThrow(new RangeError('An event needs a start or a period'));
+});

@@ -1,0 +1,21 @@
+/** Names as they were: an organisation's name at a date, a person's name with title. */
+import type { OrganisationData, PersonData } from '../schema/index.ts';
+import type { Day } from './calendar.ts';
+
+export interface OrganisationName {
+  name: string;
+  shortName?: string | undefined;
+}
+
+/** The name that was valid on `day`; without a day, today's. */
+export function nameAt(organisation: OrganisationData, day?: Day): OrganisationName {
+  const former =
+    day === undefined
+      ? undefined
+      : [...organisation.formerNames].sort((a, b) => (a.until < b.until ? -1 : 1)).find(({ until }) => day <= until);
+  return former ?? { name: organisation.name, shortName: organisation.shortName };
+}
+
+/** "Dr. Beate Weidenhammer". */
+export const fullName = ({ academicTitle, givenName, familyName }: PersonData): string =>
+  [academicTitle, givenName, familyName].filter(Boolean).join(' ');

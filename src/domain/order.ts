@@ -1,0 +1,59 @@
+/** The orders in which lists show items; each ends with the id, so that no two builds differ. */
+import type { ContentType } from '../schema/index.ts';
+import type { Item } from './catalogue.ts';
+import { eventSpan } from './event-timing.ts';
+import { publishedAt } from './publication.ts';
+
+export type Order<T extends ContentType> = (a: Item<T>, b: Item<T>) => number;
+
+/**
+ * Collation by code units after folding umlauts and case: the same on every machine, and right for German registers,
+ * which find „Bio“ under B.
+ */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+
+const byText = (a: string, b: string): number => (folded(a) < folded(b) ? -1 : folded(a) > folded(b) ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Newest first. */
+export const byNewest = <T extends 'news' | 'events' | 'projects'>(a: Item<T>, b: Item<T>): number =>
+  Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
+
+/** Earliest start first. */
+export const byStart: Order<'events'> = (a, b) =>
+  Temporal.Instant.compare(eventSpan(a.data).startsAt, eventSpan(b.data).startsAt) || byId(a, b);
+
+/** Latest start first. */
+export const byLatestStart: Order<'events'> = (a, b) =>
+  Temporal.Instant.compare(eventSpan(b.data).startsAt, eventSpan(a.data).startsAt) || byId(a, b);
+
+const byTitle = <T extends 'series' | 'topics' | 'pages'>(a: Item<T>, b: Item<T>): number =>
+  byText(a.data.title, b.data.title) || byId(a, b);
+
+const byName = <T extends 'organisations' | 'venues'>(a: Item<T>, b: Item<T>): number =>
+  byText(a.data.name, b.data.name) || byId(a, b);
+
+/** Surname first; "Dr." sorts nobody. */
+const bySurname: Order<'people'> = (a, b) =>
+  byText(a.data.familyName, b.data.familyName) || byText(a.data.givenName, b.data.givenName) || byId(a, b);
+
+const orders: { [T in ContentType]: Order<T> } = {
+  news: byNewest,
+  events: byStart,
+  projects: byNewest,
+  series: byTitle,
+  topics: byTitle,
+  pages: byTitle,
+  organisations: byName,
+  venues: byName,
+  people: bySurname,
+};
+
+/** The order in which a type's lists are shown, before anything else is asked. */
+export const byOrderOf = <T extends ContentType>(type: T): Order<T> => orders[type];

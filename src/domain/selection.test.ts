@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { type Contents, catalogueOf, idsOf, itemOf } from '../testing/catalogue-builders.ts';
+import type { Item } from './catalogue.ts';
+import { concerning, eventsByPhase, nextEvents, phaseOf, relatedNews } from './selection.ts';
+
+const events: Contents['events'] = {
+  'vor-zwei-jahren': { start: '2024-05-01' },
+  'letzter-monat': { start: '2026-05-04', end: '2026-05-05' },
+  'laeuft-seit-gestern': { start: '2026-05-31', end: '2026-06-02' },
+  'laeuft-seit-heute': { start: '2026-06-01' },
+  'heute-abend': { start: '2026-06-01T18:00' },
+  naechsten: { start: '2026-07-01' },
+  'irgendwann-im-juni': { period: '2026-06' },
+};
+
+describe('events', () => {
+  const catalogue = catalogueOf({ events }, '2026-06-01T12:00+02:00');
+
+  test('are parted into what runs and what comes, earliest first, and what is past, latest first', () => {
+    const { running, coming, past } = eventsByPhase(catalogue, catalogue.all('events'));
+    expect(idsOf(running)).toEqual(['laeuft-seit-gestern', 'laeuft-seit-heute']);
+    expect(idsOf(coming)).toEqual(['irgendwann-im-juni', 'heute-abend', 'naechsten']);
+    expect(idsOf(past)).toEqual(['letzter-monat', 'vor-zwei-jahren']);
+  });
+
+  test('change their phase with the moment the catalogue shows', () => {
+    const evening = catalogueOf({ events }, '2026-06-01T18:00+02:00');
+    expect(phaseOf(catalogue, itemOf(catalogue, 'events', 'heute-abend'))).toBe('coming');
+    expect(phaseOf(evening, itemOf(evening, 'events', 'heute-abend'))).toBe('running');
+  });
+
+  test('that are next are the running ones before the coming ones', () => {
+    expect(idsOf(nextEvents(catalogue, 3))).toEqual(['laeuft-seit-gestern', 'laeuft-seit-heute', 'irgendwann-im-juni']);
+  });
+
+  test('that are next are at most as many as asked for, and never past', () => {
+    expect(nextEvents(catalogue, 1)).toHaveLength(1);
+    expect(idsOf(nextEvents(catalogue, 99))).toEqual([
+      'laeuft-seit-gestern',
+      'laeuft-seit-heute',
+      'irgendwann-im-juni',
+      'heute-abend',
+      'naechsten',
+    ]);
+  });
+});
+
+/** What concerns an item, as ids without the types that have nothing. */
+const concerned = (contents: Contents, type: 'venues' | 'projects' | 'organisations' | 'topics', id: string) => {
+  const catalogue = catalogueOf(contents);
+  const found = concerning(catalogue, itemOf(catalogue, type, id) as Item);
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, items]) => (items.length > 0 ? [[name, idsOf(items as Item[])]] : [])),
+  );
+};
+
+describe('a town', () => {
+  const contents: Contents = {
+    venues: {
+      musterstadt: { name: 'Musterstadt', kind: 'city' },
+      campus: { name: 'Campus', kind: 'campus', partOf: 'musterstadt' },
+      musterhaus: { name: 'Musterhaus', partOf: 'campus' },
+      anderswo: { name: 'Anderswo', kind: 'city' },
+    },
+    events: {
+      'in-der-stadt': { venue: 'musterstadt' },
+      'im-haus': { venue: 'musterhaus', start: '2026-09-11' },
+      anderswo: { venue: 'anderswo' },
+    },
+    news: { meldung: { venues: ['musterhaus', 'musterstadt'] }, entwurf: { venues: ['musterhaus'], draft: true } },
+    organisations: { 'beispiel-gmbh': { place: 'musterhaus' } },
+    projects: { laborlinie: { venues: ['campus'] } },
+  };
+
+  test('is concerned by whatever concerns it, its campuses and their houses, each item once', () => {
+    expect(concerned(contents, 'venues', 'musterstadt')).toEqual({
+      news: ['meldung'],
+      events: ['in-der-stadt', 'im-haus'],
+      organisations: ['beispiel-gmbh'],
+      projects: ['laborlinie'],
+      venues: ['campus', 'musterhaus'],
+    });
+  });
+
+  test('does not lend its own events to its houses', () => {
+    expect(concerned(contents, 'venues', 'musterhaus')).toEqual({
+      news: ['meldung'],
+      events: ['im-haus'],
+      organisations: ['beispiel-gmbh'],
+    });
+  });
+});
+
+describe('a project', () => {
+  const contents: Contents = {
+    projects: {
+      dach: {},
+      teil: { partOf: 'dach' },
+      unterteil: { partOf: 'teil' },
+      fremd: {},
+      verweist: { links: [{ title: 'Dachprojekt', project: 'dach' }] },
+    },
+    news: { zum: { projects: ['dach'] }, zumTeil: { projects: ['unterteil'] }, zumFremden: { projects: ['fremd'] } },
+    events: { labortag: { projects: ['teil'] } },
+  };
+
+  test('is concerned by its parts and by whatever concerns them', () => {
+    expect(concerned(contents, 'projects', 'dach')).toEqual({
+      news: ['zum', 'zumTeil'],
+      events: ['labortag'],
+      projects: ['teil', 'unterteil'],
+    });
+  });
+
+  test('is not concerned by the whole that it is part of', () => {
+    expect(concerned(contents, 'projects', 'unterteil')).toEqual({ news: ['zumTeil'] });
+  });
+});
+
+describe('a circle of parts', () => {
+  test('ends where it began', () => {
+    const contents: Contents = {
+      projects: { a: { partOf: 'b' }, b: { partOf: 'c' }, c: { partOf: 'a' } },
+      news: { meldung: { projects: ['b'] } },
+    };
+    expect(concerned(contents, 'projects', 'a')).toEqual({ news: ['meldung'], projects: ['c', 'b'] });
+  });
+
+  test('of one item that is part of itself is that item alone', () => {
+    const contents: Contents = { venues: { ort: { partOf: 'ort' } }, events: { labortag: { venue: 'ort' } } };
+    expect(concerned(contents, 'venues', 'ort')).toEqual({ events: ['labortag'] });
+  });
+});
+
+describe('a topic', () => {
+  test('is concerned by every type that can name it, and by nothing that is not published', () => {
+    expect(
+      concerned(
+        {
+          topics: { zelltherapie: {} },
+          news: { meldung: { topics: ['zelltherapie'] }, entwurf: { topics: ['zelltherapie'], draft: true } },
+          events: { labortag: { topics: ['zelltherapie'] } },
+          series: { labortage: { topics: ['zelltherapie'] } },
+          projects: { laborlinie: { topics: ['zelltherapie'] } },
+        },
+        'topics',
+        'zelltherapie',
+      ),
+    ).toEqual({ news: ['meldung'], events: ['labortag'], series: ['labortage'], projects: ['laborlinie'] });
+  });
+});
+
+describe('an organisation', () => {
+  test('is concerned by its member bodies, and by whom it funds, organises for or gives tickets to', () => {
+    expect(
+      concerned(
+        {
+          organisations: { 'muster-verein': {}, 'muster-service': { parent: 'muster-verein' } },
+          projects: { laborlinie: { funding: [{ funder: 'muster-verein' }] } },
+          events: { labortag: { tickets: [{ name: 'Freikarte', price: 0, provider: 'muster-verein' }] } },
+        },
+        'organisations',
+        'muster-verein',
+      ),
+    ).toEqual({ organisations: ['muster-service'], projects: ['laborlinie'], events: ['labortag'] });
+  });
+});
+
+describe('related news', () => {
+  const related = (contents: Contents, most = 9): string[] => {
+    const catalogue = catalogueOf(contents);
+    return idsOf(relatedNews(catalogue, itemOf(catalogue, 'news', 'diese'), most));
+  };
+  const topics = ['zelltherapie'];
+
+  test('are those chosen by hand, in the chosen order, before those that share most', () => {
+    expect(
+      related({
+        news: {
+          diese: { related: ['b', 'a'], projects: ['laborlinie'] },
+          a: { date: '2026-01-02' },
+          b: { date: '2026-01-01' },
+          c: { projects: ['laborlinie'] },
+        },
+      }),
+    ).toEqual(['b', 'a', 'c']);
+  });
+
+  test('share projects rather than events, events rather than organisations, and those rather than topics', () => {
+    expect(
+      related({
+        news: {
+          diese: { topics, projects: ['laborlinie'], events: ['labortag'], organisations: ['beispiel-gmbh'] },
+          thema: { topics },
+          organisation: { organisations: ['beispiel-gmbh'] },
+          veranstaltung: { events: ['labortag'] },
+          projekt: { projects: ['laborlinie'], date: '2020-01-01' },
+        },
+      }),
+    ).toEqual(['projekt', 'veranstaltung', 'organisation', 'thema']);
+  });
+
+  test('that share equally much stand newest first', () => {
+    expect(
+      related({
+        news: { diese: { topics }, alt: { topics, date: '2024-01-01' }, neu: { topics, date: '2026-01-01' } },
+      }),
+    ).toEqual(['neu', 'alt']);
+  });
+
+  test('are none where nothing is shared: better no related news than unrelated news', () => {
+    expect(related({ news: { diese: { topics }, fremd: { topics: ['diagnostik'] }, leer: {} } })).toEqual([]);
+  });
+
+  test('are never the item itself, a chosen item twice, or anything unpublished', () => {
+    expect(
+      related({
+        news: {
+          diese: { topics, related: ['chosen', 'entwurf'] },
+          chosen: { topics },
+          entwurf: { topics, draft: true },
+        },
+      }),
+    ).toEqual(['chosen']);
+  });
+
+  test('are at most as many as asked for', () => {
+    expect(related({ news: { diese: { topics }, a: { topics }, b: { topics }, c: { topics } } }, 2)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+});

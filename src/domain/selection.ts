@@ -1,0 +1,98 @@
+/** What belongs on a page: the only answers to "what is coming", "what concerns this". Pure, over a catalogue. */
+import type { ContentType } from '../schema/index.ts';
+import type { Catalogue, Item } from './catalogue.ts';
+import { type EventPhase, eventTiming } from './event-timing.ts';
+import { byLatestStart, byNewest } from './order.ts';
+
+export const phaseOf = ({ now }: Catalogue, event: Item<'events'>): EventPhase => eventTiming(event.data, now).phase;
+
+const inPhase = (catalogue: Catalogue, events: readonly Item<'events'>[], phase: EventPhase) =>
+  events.filter((event) => phaseOf(catalogue, event) === phase);
+
+export interface EventsByPhase {
+  /** Earliest first. */
+  running: Item<'events'>[];
+  /** Earliest first. */
+  coming: Item<'events'>[];
+  /** Latest first. */
+  past: Item<'events'>[];
+}
+
+/** @param events in the order of their start. */
+export const eventsByPhase = (catalogue: Catalogue, events: readonly Item<'events'>[]): EventsByPhase => ({
+  running: inPhase(catalogue, events, 'running'),
+  coming: inPhase(catalogue, events, 'coming'),
+  past: inPhase(catalogue, events, 'past').sort(byLatestStart),
+});
+
+/** The next events, those that are running first. */
+export const nextEvents = (catalogue: Catalogue, most: number): Item<'events'>[] => {
+  const { running, coming } = eventsByPhase(catalogue, catalogue.all('events'));
+  return [...running, ...coming].slice(0, most);
+};
+
+/** Everything that concerns an item, by type; the item's parts (houses of a town, parts of a body) count as the item. */
+export interface Concerning {
+  news: Item<'news'>[];
+  events: Item<'events'>[];
+  projects: Item<'projects'>[];
+  series: Item<'series'>[];
+  organisations: Item<'organisations'>[];
+  venues: Item<'venues'>[];
+}
+
+const isOf = <T extends ContentType>(item: Item, type: T): item is Item<T> => (item.type as ContentType) === type;
+
+/** The item and all that is part of it, however deep. A circle of parts ends where it began. */
+function withParts(catalogue: Catalogue, item: Item, seen: Set<Item> = new Set()): Set<Item> {
+  if (seen.has(item)) return seen;
+  seen.add(item);
+  for (const { item: other, fields } of catalogue.mentions(item)) {
+    if (fields.includes('partOf')) withParts(catalogue, other, seen);
+  }
+  return seen;
+}
+
+/** Items of `type` that point at any of `items`, each once, in the order of the catalogue. */
+const pointingAt = <T extends ContentType>(catalogue: Catalogue, items: Set<Item>, type: T): Item<T>[] => {
+  const found = new Set<Item>();
+  for (const item of items) for (const mention of catalogue.mentions(item)) found.add(mention.item);
+  return catalogue.all(type).filter((item) => found.has(item as Item) && !items.has(item as Item));
+};
+
+/** Everything published that concerns `item`: what points at it or at one of its parts. */
+export function concerning(catalogue: Catalogue, item: Item): Concerning {
+  const items = withParts(catalogue, item);
+  const parts = [...items].filter((part) => part !== item);
+  return {
+    news: pointingAt(catalogue, items, 'news'),
+    events: pointingAt(catalogue, items, 'events'),
+    projects:
+      item.type === 'projects'
+        ? parts.filter((part) => isOf(part, 'projects'))
+        : pointingAt(catalogue, items, 'projects'),
+    series: pointingAt(catalogue, items, 'series'),
+    organisations: pointingAt(catalogue, items, 'organisations'),
+    venues: parts.filter((part) => isOf(part, 'venues')),
+  };
+}
+
+/** Related news: those chosen by hand, then those that share most projects, events, organisations and topics. */
+export function relatedNews(catalogue: Catalogue, item: Item<'news'>, most: number): Item<'news'>[] {
+  const chosen = catalogue.pick('news', item.data.related);
+  const weight = (other: Item<'news'>): number => {
+    const shared = (of: (data: Item<'news'>['data']) => readonly string[]) =>
+      of(item.data).filter((id) => of(other.data).includes(id)).length;
+    return (
+      8 * shared((data) => data.projects) +
+      6 * shared((data) => data.events) +
+      2 * shared((data) => data.organisations) +
+      shared((data) => data.topics)
+    );
+  };
+  const computed = catalogue
+    .all('news')
+    .filter((other) => other !== item && !chosen.includes(other) && weight(other) > 0)
+    .sort((a, b) => weight(b) - weight(a) || byNewest(a, b));
+  return [...chosen, ...computed].slice(0, most);
+}
