@@ -1,8 +1,46 @@
 import type { ContentTree, Problem, Rule } from './content-tree.ts';
+import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
+import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
+import { fieldsMatchTheSchema } from './rules/fields-match-the-schema.ts';
+import { fileNamesArePlain } from './rules/file-names-are-plain.ts';
+import { frontMatterIsDelimited } from './rules/front-matter-is-delimited.ts';
+import { genderFormsAreKept } from './rules/gender-forms-are-kept.ts';
+import { headingsBeginAtTwo } from './rules/headings-begin-at-two.ts';
+import { htmlIsAbsent } from './rules/html-is-absent.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { imagesAreReadable } from './rules/images-are-readable.ts';
+import { imagesExist } from './rules/images-exist.ts';
+import { imagesHaveAlternativeText } from './rules/images-have-alternative-text.ts';
+import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
+import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
 /** Every rule of the content check. A new rule is one file in `rules/` and one line here. */
-export const rules: readonly Rule[] = [encodingIsUtf8];
+export const rules: readonly Rule[] = [
+  encodingIsUtf8,
+  frontMatterIsDelimited,
+  yamlIsReadable,
+  noMergeConflicts,
+  fieldsMatchTheSchema,
+  referencesExist,
+  imagesExist,
+  imagesAreReadable,
+  imagesHaveAlternativeText,
+  linksLeadSomewhere,
+  htmlIsAbsent,
+  headingsBeginAtTwo,
+  directivesAreKnown,
+  datesAreNoLists,
+  genderFormsAreKept,
+  fileNamesArePlain,
+  idsAreUnique,
+  addressesAreUnique,
+  mdxIsAllowedHere,
+];
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

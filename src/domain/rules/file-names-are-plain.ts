@@ -1,0 +1,99 @@
+import { ID_PATTERN } from '../../schema/fields.ts';
+import { contentTypes } from '../../schema/index.ts';
+import type { ContentTree, Rule } from '../content-tree.ts';
+import { plainName } from '../plain-name.ts';
+import { nameOf } from './reading/paths.ts';
+import {
+  badFolder,
+  type FileFinding,
+  notIndex,
+  outsideFolder,
+  TEXT,
+  tooDeep,
+  translation,
+  unknownType,
+} from './words/file-names.ts';
+import { say } from './words/words.ts';
+
+const TYPES: readonly string[] = contentTypes;
+const TRANSLATION = /^index\.[a-z]{2}(?:-[a-z]+)?\.mdx?$/i;
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => Map.groupBy(items, keyOf);
+
+function textFile(file: string): FileFinding[] {
+  const [type = '', ...rest] = file.split('/');
+  const name = nameOf(file);
+  const folders = rest.slice(0, -1);
+  if (!TEXT.test(name)) return [];
+  if (folders.length === 0) return [outsideFolder(type, name, file)];
+  if (TRANSLATION.test(name)) return [translation(file)];
+  if (folders.length > 1) return [tooDeep(type, folders, file)];
+  return /^index\.mdx?$/.test(name) ? [] : [notIndex(`${type}/${folders[0]}`, name, file)];
+}
+
+/** An item folder whose text is missing altogether; where it only has a wrong name, that is said instead. */
+function withoutText(type: string, folder: string, files: readonly string[]): FileFinding[] {
+  if (files.some((file) => TEXT.test(file) && !TRANSLATION.test(nameOf(file)))) return [];
+  const path = `${type}/${folder}/index.md`;
+  return [
+    {
+      file: path,
+      value: folder,
+      message: say(
+        `Im Ordner content/${type}/${folder}/ fehlt die Datei index.md.`,
+        `There is no index.md in content/${type}/${folder}/.`,
+      ),
+      mend: say(
+        `Die Datei content/${path} anlegen oder den Ordner löschen.`,
+        `Create content/${path} or delete the folder.`,
+      ),
+    },
+  ];
+}
+
+function ofType(type: string, files: readonly string[]): FileFinding[] {
+  const inFolders = files.filter((file) => file.split('/').length > 2);
+  const folders = [...groupBy(inFolders, (file) => file.split('/')[1] ?? '')];
+  return [
+    ...files.flatMap(textFile),
+    ...folders.flatMap(([folder, [first = '']]) => (ID_PATTERN.test(folder) ? [] : [badFolder(type, folder, first)])),
+    ...folders.flatMap(([folder, inside]) => withoutText(type, folder, inside)),
+  ];
+}
+
+/** Straight below `content/` nothing but a note to editors may lie. */
+const atTop = (file: string): FileFinding[] =>
+  TEXT.test(file) && !/^readme\./i.test(file)
+    ? [
+        {
+          file,
+          value: file,
+          message: say('Direkt in content/ wird nichts veröffentlicht.', 'Nothing straight in content/ is published.'),
+          mend: say(
+            `Verschieben, zum Beispiel nach content/news/${plainName(file.replace(TEXT, '')) || 'name'}/index.md`,
+            `Move it, for example to content/news/${plainName(file.replace(TEXT, '')) || 'name'}/index.md`,
+          ),
+        },
+      ]
+    : [];
+
+function findings({ paths }: ContentTree): FileFinding[] {
+  const byType = [...groupBy(paths, (path) => (path.includes('/') ? (path.split('/')[0] ?? '') : ''))];
+  return byType.flatMap(([type, files]) => {
+    if (type === '') return files.flatMap(atTop);
+    return TYPES.includes(type) ? ofType(type, files) : [unknownType(type, files[0] ?? type)];
+  });
+}
+
+/** Every item is `<type>/<id>/index.md`, with an id that can stand in an address. Whatever else lies there is said. */
+export const fileNamesArePlain: Rule = {
+  name: 'file-names-are-plain',
+  check: (tree) =>
+    findings(tree).map((finding) => ({
+      rule: 'file-names-are-plain',
+      level: 'error',
+      line: 1,
+      column: 1,
+      ...finding,
+    })),
+};

@@ -1,0 +1,90 @@
+/** What is wrong where fields do not go together. */
+import type { RelationCode } from '../../../schema/fields.ts';
+import { type Saying, say } from './words.ts';
+
+interface Relation extends Saying {
+  /** The fields, beside each other, that the rule is about. */
+  about: readonly string[];
+}
+
+export const relations: Readonly<Record<RelationCode, Relation>> = {
+  'start-or-period': {
+    about: ['start', 'period'],
+    message: say(
+      'Eine Veranstaltung braucht entweder „start“ (Tag steht fest) oder „period“ (Tag steht noch nicht fest).',
+      'An event needs either "start" (the day is known) or "period" (it is not yet known).',
+    ),
+    mend: say(
+      'Genau eine der beiden Zeilen angeben, zum Beispiel: start: 2026-04-26',
+      'Give exactly one of the two lines, for example: start: 2026-04-26',
+    ),
+  },
+  'end-with-period': {
+    about: ['end', 'period'],
+    message: say(
+      '„end“ und „period“ passen nicht zusammen: Der Zeitraum sagt schon, wann es endet.',
+      '"end" and "period" do not go together: the period already says when it ends.',
+    ),
+    mend: say(
+      'Die Zeile „end“ löschen, oder statt „period“ den ersten Tag angeben: start: 2026-04-26',
+      'Delete the line "end", or give the first day instead of "period": start: 2026-04-26',
+    ),
+  },
+  'end-precision': {
+    about: ['start', 'end'],
+    message: say(
+      'Beginn und Ende müssen beide eine Uhrzeit haben oder beide keine.',
+      'Start and end must either both have a time or both have none.',
+    ),
+    mend: say(
+      'Zum Beispiel: start: 2026-04-26T10:00 und end: 2026-04-27T16:00',
+      'For example: start: 2026-04-26T10:00 and end: 2026-04-27T16:00',
+    ),
+  },
+  'end-before-start': {
+    about: ['start', 'end'],
+    message: say('Das Ende liegt vor dem Beginn.', 'The end is before the start.'),
+    mend: say('Bitte „start“ und „end“ prüfen.', 'Please check "start" and "end".'),
+  },
+  'third-party-without-source': {
+    about: ['source', 'kind'],
+    message: say(
+      'Ein Beitrag eines anderen Hauses (kind: third-party) braucht seine Quelle.',
+      'An item of another house (kind: third-party) needs its source.',
+    ),
+    mend: say(
+      'Ergänzen: „source:“ und darunter, zwei Leerzeichen eingerückt, „name: Name des Hauses“',
+      'Add: "source:" and below it, indented by two spaces, "name: name of the house"',
+    ),
+  },
+  'source-unnamed': {
+    about: ['organisation', 'name'],
+    message: say('Bei der Quelle fehlt, von wem der Beitrag stammt.', 'The source does not say whose item it is.'),
+    mend: say(
+      'Unter „source“ entweder „organisation“ (Name des Ordners) oder „name“ ergänzen, zum Beispiel: name: Stadt Leipzig',
+      'Below "source" add "organisation" (name of the folder) or "name", for example: name: City of Leipzig',
+    ),
+  },
+  'contact-unreachable': {
+    about: ['email', 'phone'],
+    message: say(
+      'Dieser Kontakt hat weder E-Mail-Adresse noch Telefonnummer.',
+      'This contact has neither e-mail address nor telephone number.',
+    ),
+    mend: say(
+      'Eine der beiden ergänzen, zum Beispiel: email: presse@example.org',
+      'Add one of them, for example: email: press@example.org',
+    ),
+  },
+  'link-target': {
+    about: ['url', 'organisation', 'project', 'event'],
+    message: say(
+      'Jeder Link braucht genau ein Ziel: „url“, „organisation“, „project“ oder „event“.',
+      'Every link needs exactly one target: "url", "organisation", "project" or "event".',
+    ),
+    mend: say(
+      'Genau eine dieser Zeilen angeben, zum Beispiel: url: https://www.example.org/',
+      'Give exactly one of these lines, for example: url: https://www.example.org/',
+    ),
+  },
+};

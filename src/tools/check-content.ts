@@ -1,0 +1,15 @@
+/**
+ * `node src/tools/check-content.ts [folder] [--lang=de|en]`: says everything that is to be mended in the content folder.
+ * Ends with 1 if there are errors, 0 otherwise.
+ */
+import { parseArgs } from 'node:util';
+import { checkFolder } from './check-folder.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', default: 'de' } },
+});
+const folder = (positionals[0] ?? 'content').replace(/[/\\]+$/, '');
+const { text, failed } = checkFolder(folder, values.lang === 'en' ? 'en' : 'de');
+console.log(text);
+process.exitCode = failed ? 1 : 0;
