@@ -1,0 +1,110 @@
+/** One feed, whatever format it is written in. Everything absolute, everything plain. */
+import { type FeedRow, feeds } from '../../config/feeds.ts';
+import { languageTags } from '../../config/locales.ts';
+import { listLengths, site } from '../../config/site.ts';
+import type { Item } from '../../domain/catalogue.ts';
+import { byNewest } from '../../domain/order.ts';
+import { publishedAt } from '../../domain/publication.ts';
+import { formatWhen } from '../../i18n/format.ts';
+import { fill } from '../../i18n/index.ts';
+import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
+import { placeName, topicLinks } from '../../views/cards.ts';
+import { type SiteContext, wordsOf } from '../../views/context.ts';
+import { organisationLines } from '../../views/people.ts';
+import { feedHtml } from './feed-html.ts';
+
+export interface FeedItem {
+  /** Never changes: readers take an item with a new guid for a new item. */
+  guid: string;
+  url: string;
+  title: string;
+  /** Plain text. */
+  summary: string;
+  /** Cleaned HTML with absolute addresses. */
+  html: string;
+  /** When it was published; for an event when it was announced, never when it takes place. */
+  published: Temporal.Instant;
+  creators: string[];
+  categories: string[];
+}
+
+export interface Feed {
+  title: string;
+  description: string;
+  language: string;
+  /** The page the feed belongs to. */
+  url: string;
+  /** The feed's own address. */
+  self: string;
+  /** Publication of the newest item: nothing changes when nothing changed. Undefined for an empty feed. */
+  updated?: Temporal.Instant | undefined;
+  /** Newest first. */
+  items: FeedItem[];
+}
+
+/** Gives an item's body as HTML, as `data/body.ts` renders it. */
+export type BodyOf = (item: Item) => Promise<string>;
+
+type FeedableItem = Item<'news'> | Item<'events'>;
+
+const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'events';
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Readers see the date and the place of an event first: feed readers know no fields for them. */
+const opening = (context: SiteContext, item: FeedableItem): string => {
+  const summary = `<p><strong>${escapeHtml(item.data.summary)}</strong></p>`;
+  if (!isEvent(item)) return summary;
+  const status = wordsOf(context).eventStatuses[item.data.status];
+  const when = [status, formatWhen(item.data, context.locale), placeName(context, item.data.venue)];
+  return `<p>${escapeHtml(when.filter(Boolean).join(' · '))}</p>${summary}`;
+};
+
+/** "Termin: Deutsche Biotechnologietage 2016 (26./27. April 2016)" */
+function titleOf(context: SiteContext, item: FeedableItem): string {
+  if (!isEvent(item)) return item.data.title;
+  const words = wordsOf(context);
+  const prefix = words.eventStatuses[item.data.status] || words.feed.eventPrefix;
+  return `${prefix}: ${item.data.title} (${formatWhen(item.data, context.locale)})`;
+}
+
+async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
+  const url = absoluteUrl(itemPath(item) ?? '/', context.origin);
+  const day = item.data.date.slice(0, 10);
+  const creators = isEvent(item) ? item.data.organisers : item.data.organisations.slice(0, 1);
+  return {
+    guid: guidOf(item),
+    url,
+    title: titleOf(context, item),
+    summary: item.data.summary,
+    html: feedHtml(opening(context, item) + (await bodyOf(item)), url),
+    published: publishedAt(item.data.date),
+    creators: organisationLines(context, creators, day).map(({ name }) => name),
+    categories: topicLinks(context, item.data.topics).map(({ label }) => label),
+  };
+}
+
+const itemsOf = ({ catalogue }: SiteContext, { of }: FeedRow): FeedableItem[] =>
+  of
+    .flatMap((type) => catalogue.all(type) as readonly FeedableItem[])
+    .sort(byNewest)
+    .slice(0, listLengths.feed);
+
+/** @throws Error for a feed that config/feeds.ts does not name. */
+export async function buildFeed(context: SiteContext, id: string, bodyOf: BodyOf): Promise<Feed> {
+  const row = feeds.find((feed) => feed.id === id);
+  if (!row) throw new Error(`No feed named ${id} in config/feeds.ts`);
+  const words = wordsOf(context);
+  const titles: Record<string, string> = words.subscribe.feedTitles;
+  const items = await Promise.all(itemsOf(context, row).map((item) => feedItem(context, item, bodyOf)));
+  return {
+    title: fill('{site}: {feed}', { site: site.name, feed: titles[id] ?? id }),
+    description: words.feed.description,
+    language: languageTags[context.locale],
+    url: absoluteUrl(sectionPath('home'), context.origin),
+    self: absoluteUrl(feedPath(id), context.origin),
+    updated: items[0]?.published,
+    items,
+  };
+}

@@ -1,0 +1,143 @@
+/** What the body's elements need before they can stand on a page with a strict CSP and a fixed outline. */
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { contentTypes } from '../../schema/index.ts';
+import { fragmentNamer } from '../../urls/slug.ts';
+
+/** A heading as a table of contents needs it. */
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** A picture as the image pipeline made it. */
+export interface RenderedPicture {
+  src: string;
+  srcset: string;
+  sizes: string;
+  width: number;
+  height: number;
+}
+
+declare module 'satteri' {
+  interface DataMap {
+    headings: Heading[];
+    pictures: RenderedPicture[];
+  }
+}
+
+/** The id Sätteri gives the heading of the footnotes; readers do not see it, and it belongs in no table of contents. */
+const FOOTNOTES = 'footnote-label';
+
+/** Gives headings their fragment and collects them. One per document: fragments are numbered within it. */
+export const headingIds: HastPluginEntry = () => {
+  const fragment = fragmentNamer();
+  return defineHastPlugin({
+    name: 'heading-ids',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        if (node.properties?.id === FOOTNOTES) return;
+        const text = context.textContent(node);
+        const id = typeof node.properties?.id === 'string' ? node.properties.id : fragment(text);
+        context.setProperty(node, 'id', id);
+        context.data.headings ??= [];
+        context.data.headings.push({ depth: Number(node.tagName[1]), id, text });
+      },
+    },
+  });
+};
+
+const ITEM_LINK = new RegExp(`^(?:\\.\\./)+(?:(${contentTypes.join('|')})/)?([a-z0-9-]+)/(?:index\\.mdx?)?(#.*)?$`);
+
+/**
+ * Links between items are written as relative paths to the other file, so that they also work on the forge and in
+ * editors. They become `item:<type>/<id>`, which `resolveReferences` turns into the address, or into plain text while
+ * the other item is not published. A path without a type names a neighbour of the same type; `data.type` tells which.
+ */
+export const itemLinks = defineHastPlugin({
+  name: 'item-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const [, type, id, fragment = ''] = ITEM_LINK.exec(String(node.properties?.href ?? '')) ?? [];
+      if (!id) return;
+      const own = /content\/([a-z]+)\//.exec(context.fileURL?.pathname ?? '')?.[1];
+      context.setProperty(node, 'href', `item:${type ?? own}/${id}${fragment}`);
+    },
+  },
+});
+
+/** Sätteri aligns table cells with a style attribute, which a strict CSP blocks; a class does the same. */
+export const tableAlignment = defineHastPlugin({
+  name: 'table-alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const side = /text-align:\s*(left|right|center)/.exec(String(node.properties?.style ?? ''))?.[1];
+      if (!side) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
+});
+
+/** A wide table scrolls in its own box, which the keyboard can reach. */
+export const scrollingTables = defineHastPlugin({
+  name: 'scrolling-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Tabelle' },
+        children: [],
+      });
+    },
+  },
+});
+
+/**
+ * Pictures get their addresses from the image pipeline, in the order in which they stand in the text; a picture alone
+ * in its paragraph becomes a figure, its Markdown title the caption. Written for `.md`; Astro does MDX's own pictures.
+ */
+export const pictures: HastPluginEntry = ({ data }) => {
+  const rendered = [...(data.pictures ?? [])];
+  return defineHastPlugin({
+    name: 'pictures',
+    element: {
+      filter: ['img'],
+      visit(node, context) {
+        const picture = rendered.shift();
+        if (!picture) return;
+        const { alt, title } = node.properties ?? {};
+        const image = {
+          type: 'element' as const,
+          tagName: 'img',
+          properties: { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' },
+          children: [],
+        };
+        const parent = context.parent(node);
+        const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
+        if (!isAlone) return image;
+        const caption = title
+          ? [
+              {
+                type: 'element' as const,
+                tagName: 'figcaption',
+                properties: {},
+                children: [{ type: 'text' as const, value: String(title) }],
+              },
+            ]
+          : [];
+        context.replaceNode(parent, {
+          type: 'element',
+          tagName: 'figure',
+          properties: {},
+          children: [image, ...caption],
+        });
+      },
+    },
+  });
+};

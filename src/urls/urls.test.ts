@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../config/site.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
+import { absoluteUrl, archivePath, feedPath, guidOf, itemPath, originOf, sectionPath } from './urls.ts';
+
+const catalogue = catalogueOf({
+  news: { labor: {}, umbenannt: { slug: 'labor-eroeffnet' } },
+  events: { labor: {} },
+  projects: { labor: {} },
+  organisations: { labor: {} },
+  venues: { labor: {} },
+  series: { labor: {} },
+  topics: { labor: {} },
+  people: { labor: {} },
+  pages: { labor: {}, 'legal-notice': { slug: 'impressum' } },
+});
+
+describe('paths', () => {
+  test.each([
+    ['home', '/'],
+    ['news', '/meldungen/'],
+    ['events', '/veranstaltungen/'],
+    ['projects', '/projekte/'],
+    ['organisations', '/organisationen/'],
+    ['venues', '/orte/'],
+    ['series', '/reihen/'],
+    ['topics', '/themen/'],
+    ['search', '/suche/'],
+    ['subscribe', '/abonnieren/'],
+  ] as const)('of the section %s is %s', (section, path) => {
+    expect(sectionPath(section)).toBe(path);
+  });
+
+  test('of an archive page end with its number', () => {
+    expect(archivePath('news', 3)).toBe('/meldungen/seite/3/');
+  });
+
+  test.each([
+    ['news', '/meldungen/labor/'],
+    ['events', '/veranstaltungen/labor/'],
+    ['projects', '/projekte/labor/'],
+    ['organisations', '/organisationen/labor/'],
+    ['venues', '/orte/labor/'],
+    ['series', '/reihen/labor/'],
+    ['topics', '/themen/labor/'],
+    ['pages', '/labor/'],
+  ] as const)('of an item of %s is %s', (type, path) => {
+    expect(itemPath(itemOf(catalogue, type, 'labor') as Item)).toBe(path);
+  });
+
+  test('of an item end with its slug where it has one', () => {
+    expect(itemPath(itemOf(catalogue, 'news', 'umbenannt') as Item)).toBe('/meldungen/labor-eroeffnet/');
+    expect(itemPath(itemOf(catalogue, 'pages', 'legal-notice') as Item)).toBe('/impressum/');
+  });
+
+  test('of a person are none: people have no pages', () => {
+    expect(itemPath(itemOf(catalogue, 'people', 'labor') as Item)).toBeUndefined();
+  });
+
+  test('of the main feed is what readers have subscribed to', () => {
+    expect(feedPath('main')).toBe('/rss.xml');
+  });
+
+  test('of a feed that nobody configured throw', () => {
+    expect(() => feedPath('nebenan')).toThrow(new Error('No feed named nebenan in config/feeds.ts'));
+  });
+});
+
+describe('a permanent identifier', () => {
+  test('is made of type and id', () => {
+    expect(guidOf(itemOf(catalogue, 'events', 'labor') as Item)).toBe(
+      'tag:lifesciences-mitteldeutschland.example,2026:events/labor',
+    );
+  });
+
+  test('does not change with the slug, nor with the title', () => {
+    const before = catalogueOf({ news: { labor: { title: 'Altes Labor' } } });
+    const after = catalogueOf({ news: { labor: { title: 'Neues Labor', slug: 'neues-labor' } } });
+    expect(guidOf(itemOf(after, 'news', 'labor') as Item)).toBe(guidOf(itemOf(before, 'news', 'labor') as Item));
+  });
+
+  test('differs between items of the same id and another type', () => {
+    expect(guidOf(itemOf(catalogue, 'news', 'labor') as Item)).not.toBe(
+      guidOf(itemOf(catalogue, 'projects', 'labor') as Item),
+    );
+  });
+});
+
+describe('the origin', () => {
+  test('is the configured one where the environment says nothing', () => {
+    expect(originOf({})).toBe(site.url);
+  });
+
+  test('is the environment’s, without slashes at its end', () => {
+    expect(originOf({ SITE_URL: 'https://vorschau.example.org' })).toBe('https://vorschau.example.org');
+    expect(originOf({ SITE_URL: 'https://vorschau.example.org//' })).toBe('https://vorschau.example.org');
+  });
+
+  test('and a path make an absolute address', () => {
+    expect(absoluteUrl('/meldungen/labor/', 'https://www.example.org')).toBe(
+      'https://www.example.org/meldungen/labor/',
+    );
+    expect(absoluteUrl('/', 'https://www.example.org')).toBe('https://www.example.org/');
+    expect(absoluteUrl('/rss.xml', 'http://localhost:4321')).toBe('http://localhost:4321/rss.xml');
+  });
+});

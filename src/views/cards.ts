@@ -1,0 +1,150 @@
+/** Items as lists show them. */
+
+import { dayOf, hasTime, rangeOf } from '../domain/calendar.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
+import { publishedAt } from '../domain/publication.ts';
+import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import { itemPath } from '../urls/urls.ts';
+import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
+
+export interface NewsCard {
+  href: string;
+  title: string;
+  /** "Pressemitteilung" */
+  kind: string;
+  date: PrintedDate;
+  summary: string;
+  topics: Link[];
+}
+
+/** The big and the small line of a date slip. */
+export interface DateSlip {
+  days: string;
+  month: string;
+  year: string;
+}
+
+export interface EventCard {
+  href: string;
+  title: string;
+  summary: string;
+  when: PrintedDate;
+  slip: DateSlip;
+  place?: string | undefined;
+  phase: EventPhase;
+  /** "Abgesagt", "Läuft gerade" … */
+  badge?: string | undefined;
+}
+
+export interface ProjectCard {
+  href: string;
+  title: string;
+  summary: string;
+  /** What the item on whose page the card stands is to the project: "Geldgeber". */
+  role?: string | undefined;
+}
+
+export interface EntryCard {
+  href: string;
+  title: string;
+  /** "Forschungseinrichtung", "5 Veranstaltungen" … */
+  note?: string | undefined;
+  summary?: string | undefined;
+}
+
+const hrefOf = (item: Item): string => itemPath(item) ?? '/';
+
+/** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
+export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
+  iso: hasTime(date) ? publishedAt(date).toString({ timeZone: 'Europe/Berlin', smallestUnit: 'minute' }) : date,
+  text: formatDay(date, locale),
+});
+
+export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): Link[] =>
+  catalogue.pick('topics', ids).map((topic) => ({ href: hrefOf(topic), label: topic.data.title }));
+
+export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
+  href: hrefOf(item),
+  title: item.data.title,
+  kind: wordsOf(context).newsKinds[item.data.kind],
+  date: printedDate(context, item.data.date),
+  summary: item.data.summary,
+  topics: topicLinks(context, item.data.topics),
+});
+
+function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'>['data']): DateSlip {
+  const { first, last } = period ? rangeOf(period) : { first: dayOf(start ?? ''), last: dayOf(end ?? start ?? '') };
+  const year = first.slice(0, 4);
+  if (period) return { days: '', month: formatPeriod(period, locale).replace(` ${year}`, ''), year };
+  const day = (value: string): string => `${Number(value.slice(8, 10))}.`;
+  const month = formatMonthShort(first, locale);
+  if (first === last) return { days: day(first), month, year };
+  const lastMonth = formatMonthShort(last, locale);
+  return { days: `${day(first)}–${day(last)}`, month: month === lastMonth ? month : `${month}/${lastMonth}`, year };
+}
+
+/** "Halle (Saale)", "BIO CITY LEIPZIG, Leipzig" */
+export function placeName({ catalogue }: SiteContext, venueId: string | undefined): string | undefined {
+  const venue = catalogue.find('venues', venueId);
+  if (!venue) return undefined;
+  const town = catalogue.find('venues', venue.data.partOf);
+  return town && town.data.kind !== 'region' ? `${venue.data.name}, ${town.data.name}` : venue.data.name;
+}
+
+export const whenOf = (context: SiteContext, { start, end, period }: Item<'events'>['data']): PrintedDate => ({
+  iso: period ? rangeOf(period).first.slice(0, 7) : (start ?? ''),
+  text: formatWhen({ start, end, period }, context.locale),
+});
+
+/** The event's state in a word: its status first, since a cancelled event neither comes nor runs. */
+export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {
+  const words = wordsOf(context);
+  const status = words.eventStatuses[event.data.status];
+  if (status) return status;
+  return eventTiming(event.data, context.catalogue.now).phase === 'running' ? words.phases.running : undefined;
+}
+
+export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({
+  href: hrefOf(item),
+  title: item.data.title,
+  summary: item.data.summary,
+  when: whenOf(context, item.data),
+  slip: dateSlip(context, item.data),
+  place: placeName(context, item.data.venue),
+  phase: eventTiming(item.data, context.catalogue.now).phase,
+  badge: badgeOf(context, item),
+});
+
+export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard => ({
+  href: hrefOf(item),
+  title: item.data.title,
+  summary: item.data.summary,
+  role,
+});
+
+export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
+  href: hrefOf(item),
+  title: item.data.name,
+  note: wordsOf(context).organisationKinds[item.data.kind],
+  summary: item.data.summary,
+});
+
+export const venueCard = (context: SiteContext, item: Item<'venues'>): EntryCard => ({
+  href: hrefOf(item),
+  title: item.data.name,
+  note: wordsOf(context).venueKinds[item.data.kind],
+  summary: item.data.summary,
+});
+
+export const seriesCard = (item: Item<'series'>): EntryCard => ({
+  href: hrefOf(item),
+  title: item.data.title,
+  summary: item.data.summary,
+});
+
+export const topicCard = (item: Item<'topics'>): EntryCard => ({
+  href: hrefOf(item),
+  title: item.data.title,
+  summary: item.data.summary,
+});

@@ -1,0 +1,98 @@
+/** What every page has around its content: head, header, breadcrumb, footer. */
+import { languageTags } from '../config/locales.ts';
+import { footerPages, footerSections, headerSections } from '../config/navigation.ts';
+import { publisher } from '../config/publisher.ts';
+import { site } from '../config/site.ts';
+import type { Messages } from '../i18n/index.ts';
+import { absoluteUrl, feedPath, itemPath, type Path, type Section, sectionPath } from '../urls/urls.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
+
+/** How the search finds and filters a page. */
+export interface SearchEntry {
+  /** As readers read it: "Pressemitteilung". */
+  type: string;
+  year?: string | undefined;
+  /** Shown under the result's title. */
+  date?: string | undefined;
+}
+
+export interface Page {
+  lang: string;
+  path: Path;
+  canonical: string;
+  /** Content of `<title>`. */
+  headTitle: string;
+  description: string;
+  words: Messages;
+  siteName: string;
+  claim: string;
+  home: Link;
+  navigation: (Link & { isCurrent: boolean })[];
+  breadcrumb: Link[];
+  /** The breadcrumb's last step: this page. */
+  current: string;
+  feed: Link;
+  footerLinks: Link[];
+  publisherName: string;
+  /** Only what readers may look for goes into the search. */
+  searchEntry?: SearchEntry | undefined;
+  /** Where the search is. */
+  searchPage: Link & { isCurrent: boolean };
+  /** For pages that are no content: search, 404. */
+  noindex: boolean;
+}
+
+export interface PageOptions {
+  path: Path;
+  title: string;
+  description: string;
+  /** The section the page belongs to; the header marks it, the breadcrumb leads through it. */
+  section?: Section | undefined;
+  /** Further steps between the section and the page. */
+  trail?: Link[];
+  search?: SearchEntry | undefined;
+  noindex?: boolean;
+}
+
+export const sectionLink = (context: SiteContext, section: Section): Link => ({
+  href: sectionPath(section),
+  label: wordsOf(context).sections[section],
+});
+
+const footerLinks = (context: SiteContext): Link[] => [
+  ...footerSections.map((section) => sectionLink(context, section)),
+  ...context.catalogue
+    .pick('pages', footerPages)
+    .map((page) => ({ href: itemPath(page) ?? '/', label: page.data.title })),
+];
+
+const breadcrumb = (context: SiteContext, { path, section, trail = [] }: PageOptions): Link[] => {
+  if (path === '/') return [];
+  const steps = section && sectionPath(section) !== path ? [sectionLink(context, section)] : [];
+  return [sectionLink(context, 'home'), ...steps, ...trail];
+};
+
+export function pageOf(context: SiteContext, options: PageOptions): Page {
+  const words = wordsOf(context);
+  const { path, title, description, section, search, noindex = false } = options;
+  return {
+    lang: languageTags[context.locale].slice(0, 2),
+    path,
+    canonical: absoluteUrl(path, context.origin),
+    headTitle: path === '/' ? `${site.name} – ${title}` : `${title} – ${site.name}`,
+    description,
+    words,
+    siteName: site.name,
+    claim: site.claim,
+    home: { href: sectionPath('home'), label: site.name },
+    navigation: headerSections.map((name) => ({ ...sectionLink(context, name), isCurrent: name === section })),
+    breadcrumb: breadcrumb(context, options),
+    current: title,
+    feed: { href: feedPath('main'), label: `${site.name}: ${words.subscribe.feedTitles.main}` },
+    footerLinks: footerLinks(context),
+    publisherName: publisher.name,
+    searchEntry: search,
+    searchPage: { ...sectionLink(context, 'search'), isCurrent: section === 'search' },
+    noindex,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../config/locales.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { type Messages, messages } from '../i18n/index.ts';
+
+/** What every view is made from: what is published, in which language, at which address the site stands. */
+export interface SiteContext {
+  catalogue: Catalogue;
+  locale: Locale;
+  /** Without a trailing slash. */
+  origin: string;
+}
+
+export const wordsOf = ({ locale }: SiteContext): Messages => messages(locale);
+
+export interface Link {
+  href: string;
+  label: string;
+}
+
+/** A date for `<time>`: machine-readable and as it is printed. */
+export interface PrintedDate {
+  iso: string;
+  text: string;
+}

@@ -1,0 +1,128 @@
+/** Standing pages, the subscription page, the search page and the 404 page. */
+import { feeds } from '../config/feeds.ts';
+import { type Publisher, publisher } from '../config/publisher.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { formatDay } from '../i18n/format.ts';
+import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
+import { type Page, pageOf, sectionLink } from './chrome.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
+
+export interface PublisherLine {
+  label: string;
+  lines: string[];
+}
+
+export interface StandingPageView {
+  page: Page;
+  title: string;
+  summary: string;
+  updated?: string | undefined;
+  /** From the typed configuration: what the law wants on this page. */
+  publisher: PublisherLine[];
+}
+
+type PublisherWords = ReturnType<typeof wordsOf>['publisher'];
+
+/** Which facts of the publisher belong on which page, by the page's id. */
+const publisherLines: Record<string, (words: PublisherWords, facts: Publisher) => PublisherLine[]> = {
+  'legal-notice': (words, facts) => [
+    {
+      label: words.heading,
+      lines: [facts.name, facts.legalForm, facts.street, `${facts.postalCode} ${facts.city}`, facts.country],
+    },
+    { label: words.representedBy, lines: [facts.representedBy] },
+    { label: words.phone, lines: [facts.phone] },
+    { label: words.email, lines: [facts.email] },
+    { label: words.register, lines: [facts.register] },
+    { label: words.vatId, lines: [facts.vatId] },
+    { label: words.responsible, lines: [facts.responsible] },
+  ],
+  privacy: (words, facts) => [
+    { label: words.heading, lines: [facts.name, facts.street, `${facts.postalCode} ${facts.city}`, facts.country] },
+    { label: words.dataProtectionContact, lines: [facts.dataProtectionContact] },
+    { label: words.dataProtectionAuthority, lines: [facts.dataProtectionAuthority] },
+    { label: words.host, lines: [facts.host] },
+  ],
+  accessibility: (words, facts) => [
+    { label: words.accessibilityContact, lines: [facts.accessibilityContact] },
+    { label: words.accessibilityEnforcement, lines: [facts.accessibilityEnforcement] },
+  ],
+  about: (words, facts) => [{ label: words.heading, lines: [facts.name] }],
+};
+
+export const standingPageView = (context: SiteContext, item: Item<'pages'>): StandingPageView => ({
+  page: pageOf(context, { path: itemPath(item) ?? '/', title: item.data.title, description: item.data.summary }),
+  title: item.data.title,
+  summary: item.data.summary,
+  updated: item.data.updated && formatDay(item.data.updated, context.locale),
+  publisher: publisherLines[item.id]?.(wordsOf(context).publisher, publisher) ?? [],
+});
+
+export interface SubscribeView {
+  page: Page;
+  heading: string;
+  summary: string;
+  feeds: { title: string; href: string; url: string }[];
+}
+
+export function subscribeView(context: SiteContext): SubscribeView {
+  const words = wordsOf(context);
+  const titles: Record<string, string> = words.subscribe.feedTitles;
+  return {
+    page: pageOf(context, {
+      path: sectionPath('subscribe'),
+      title: words.sections.subscribe,
+      description: words.sectionSummaries.subscribe,
+      section: 'subscribe',
+    }),
+    heading: words.sections.subscribe,
+    summary: words.sectionSummaries.subscribe,
+    feeds: feeds.map(({ id }) => ({
+      title: titles[id] ?? id,
+      href: feedPath(id),
+      url: absoluteUrl(feedPath(id), context.origin),
+    })),
+  };
+}
+
+export interface SearchView {
+  page: Page;
+  heading: string;
+  summary: string;
+  /** Where to look without the search. */
+  registers: Link[];
+}
+
+const registers = (context: SiteContext): Link[] =>
+  (['news', 'events', 'projects', 'topics', 'organisations', 'venues', 'series'] as const).map((section) =>
+    sectionLink(context, section),
+  );
+
+export function searchView(context: SiteContext): SearchView {
+  const words = wordsOf(context);
+  return {
+    page: pageOf(context, {
+      path: sectionPath('search'),
+      title: words.sections.search,
+      description: words.sectionSummaries.search,
+      section: 'search',
+      noindex: true,
+    }),
+    heading: words.sections.search,
+    summary: words.sectionSummaries.search,
+    registers: registers(context),
+  };
+}
+
+export interface NotFoundView {
+  page: Page;
+  links: Link[];
+}
+
+export function notFoundView(context: SiteContext): NotFoundView {
+  const { title, text } = wordsOf(context).notFound;
+  return {
+    page: pageOf(context, { path: '/404.html', title, description: text, noindex: true }),
+    links: [sectionLink(context, 'search'), ...registers(context)],
+  };
+}

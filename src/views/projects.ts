@@ -1,0 +1,218 @@
+import { rangeOf } from '../domain/calendar.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { concerning } from '../domain/selection.ts';
+import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
+import { partnerRoles } from '../schema/projects.ts';
+import { itemPath, sectionPath } from '../urls/urls.ts';
+import {
+  type EventCard,
+  eventCard,
+  type NewsCard,
+  newsCard,
+  type ProjectCard,
+  projectCard,
+  topicLinks,
+  venueCard,
+} from './cards.ts';
+import { type Page, pageOf } from './chrome.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type CoverView, coverView } from './cover.ts';
+import {
+  type ContactCard,
+  contactCards,
+  dayOfItem,
+  type FurtherLink,
+  furtherLinks,
+  type OrganisationLine,
+  organisationLine,
+} from './people.ts';
+
+type Data = Item<'projects'>['data'];
+
+export interface ProjectListView {
+  page: Page;
+  heading: string;
+  summary: string;
+  cards: ProjectCard[];
+}
+
+export function projectListView(context: SiteContext): ProjectListView {
+  const words = wordsOf(context);
+  return {
+    page: pageOf(context, {
+      path: sectionPath('projects'),
+      title: words.sections.projects,
+      description: words.sectionSummaries.projects,
+      section: 'projects',
+    }),
+    heading: words.sections.projects,
+    summary: words.sectionSummaries.projects,
+    cards: context.catalogue.all('projects').map((item) => projectCard(item)),
+  };
+}
+
+export interface PartnerGroup {
+  role: string;
+  partners: { organisation: OrganisationLine; note?: string | undefined }[];
+}
+
+export interface FundingRow {
+  funder: OrganisationLine;
+  programme?: string | undefined;
+  amount?: string | undefined;
+  note?: string | undefined;
+}
+
+export interface MilestoneRow {
+  when: string;
+  title: string;
+  note?: string | undefined;
+  news?: Link | undefined;
+}
+
+export interface AwardRow {
+  name: string;
+  date: string;
+  by?: OrganisationLine | undefined;
+  event?: Link | undefined;
+  note?: string | undefined;
+}
+
+export interface ProjectView {
+  page: Page;
+  kicker?: string | undefined;
+  title: string;
+  subtitle?: string | undefined;
+  summary: string;
+  cover?: CoverView | undefined;
+  status?: string | undefined;
+  term?: string | undefined;
+  pilot?: string | undefined;
+  partOf?: Link | undefined;
+  parts: ProjectCard[];
+  facts: { label: string; value: string }[];
+  partnerGroups: PartnerGroup[];
+  funding: FundingRow[];
+  /** Sum of all amounts, one per currency. Left out for a single grant. */
+  fundingTotals: string[];
+  milestones: MilestoneRow[];
+  awards: AwardRow[];
+  venues: Link[];
+  topics: Link[];
+  contacts: ContactCard[];
+  links: FurtherLink[];
+  news: NewsCard[];
+  events: EventCard[];
+}
+
+const linkTo = (item: Item | undefined, label: string | undefined): Link | undefined => {
+  const href = item && itemPath(item);
+  return href && label !== undefined ? { href, label } : undefined;
+};
+
+/** Partners by role, the leading one first, with the names they had when the project was published. */
+function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
+  const words = wordsOf(context).partnerRoles;
+  return partnerRoles.flatMap((role) => {
+    const partners = data.partners
+      .filter((partner) => partner.role === role)
+      .flatMap(({ organisation, note }) => {
+        const line = organisationLine(context, organisation, dayOfItem(data));
+        return line ? [{ organisation: line, note }] : [];
+      });
+    return partners.length > 0 ? [{ role: words[role], partners }] : [];
+  });
+}
+
+function fundingRows(context: SiteContext, data: Data): FundingRow[] {
+  return data.funding.flatMap(({ funder, programme, amount, currency, awarded, note }) => {
+    const line = organisationLine(context, funder, awarded ?? dayOfItem(data));
+    const printed = amount === undefined ? undefined : formatAmount(amount, currency, context.locale);
+    return line ? [{ funder: line, programme, amount: printed, note }] : [];
+  });
+}
+
+/** Amounts are summed in cents, since 0.1 + 0.2 is not 0.3. */
+function fundingTotals({ funding }: Data, { locale }: SiteContext): string[] {
+  const sums = new Map<string, number>();
+  const amounts = funding.filter(({ amount }) => amount !== undefined);
+  if (amounts.length < 2) return [];
+  for (const { amount = 0, currency } of amounts) {
+    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 100));
+  }
+  return [...sums].map(([currency, cents]) => formatAmount(cents / 100, currency, locale));
+}
+
+const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow[] =>
+  [...milestones]
+    .sort((a, b) => (rangeOf(a.date).first < rangeOf(b.date).first ? -1 : 1))
+    .map(({ date, until, title, note, news }) => {
+      const item = context.catalogue.find('news', news);
+      return {
+        when: formatDayOrPeriodRange(date, until, context.locale),
+        title,
+        note,
+        news: linkTo(item, item?.data.title),
+      };
+    });
+
+const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
+  awards.map(({ name, date, by, event, note }) => {
+    const item = context.catalogue.find('events', event);
+    return {
+      name,
+      date: formatDay(date, context.locale),
+      by: organisationLine(context, by, date),
+      event: linkTo(item, item?.data.title),
+      note,
+    };
+  });
+
+/** "Juli 2021", "seit Juli 2021", "März bis Mai 2022" */
+function termOf(context: SiteContext, { term }: Data): string | undefined {
+  if (!term) return undefined;
+  const printed = formatDayOrPeriodRange(term.start, term.end, context.locale);
+  return term.end === undefined ? `${wordsOf(context).projects.since} ${printed}` : printed;
+}
+
+export function projectView(context: SiteContext, item: Item<'projects'>): ProjectView {
+  const { data } = item;
+  const { catalogue, locale } = context;
+  const words = wordsOf(context);
+  const day = dayOfItem(data);
+  const whole = catalogue.find('projects', data.partOf);
+  const about = concerning(catalogue, item);
+  return {
+    page: pageOf(context, {
+      path: itemPath(item) ?? '/',
+      title: data.title,
+      description: data.summary,
+      section: 'projects',
+      search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
+    }),
+    kicker: data.kicker,
+    title: data.title,
+    subtitle: data.subtitle,
+    summary: data.summary,
+    cover: coverView(data.cover),
+    status: data.status && words.projectStatuses[data.status],
+    term: termOf(context, data),
+    pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
+    partOf: linkTo(whole, whole?.data.title),
+    parts: about.projects.map((part) => projectCard(part)),
+    facts: data.facts,
+    partnerGroups: partnerGroups(context, data),
+    funding: fundingRows(context, data),
+    fundingTotals: fundingTotals(data, context),
+    milestones: milestoneRows(context, data),
+    awards: awardRows(context, data),
+    venues: catalogue
+      .pick('venues', data.venues)
+      .map((venue) => ({ href: venueCard(context, venue).href, label: venue.data.name })),
+    topics: topicLinks(context, data.topics),
+    contacts: contactCards(context, data.contacts, day),
+    links: furtherLinks(context, data.links),
+    news: about.news.map((news) => newsCard(context, news)),
+    events: about.events.toReversed().map((event) => eventCard(context, event)),
+  };
+}

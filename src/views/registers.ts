@@ -1,0 +1,183 @@
+/** Organisations, venues, series and topics: the register of each and a page for every entry. */
+import type { Item } from '../domain/catalogue.ts';
+import { formatDay } from '../i18n/format.ts';
+import { itemPath, type SectionType, sectionPath } from '../urls/urls.ts';
+import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, topicLinks, venueCard } from './cards.ts';
+import { type Page, pageOf } from './chrome.ts';
+import { type ConcerningView, concerningView } from './concerning.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { organisationLine, organisationLines } from './people.ts';
+
+export type RegisterType = Extract<SectionType, 'organisations' | 'venues' | 'series' | 'topics'>;
+
+/** Entries under one heading; registers that are short have a single group without one. */
+export interface RegisterGroup {
+  heading?: string | undefined;
+  id?: string | undefined;
+  cards: EntryCard[];
+}
+
+export interface RegisterView {
+  page: Page;
+  heading: string;
+  summary: string;
+  groups: RegisterGroup[];
+}
+
+const initialOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toUpperCase();
+
+/** Entries by their first letter; "Ä" stands with "A". */
+function byInitial(cards: readonly EntryCard[]): RegisterGroup[] {
+  const groups = Map.groupBy(cards, ({ title }) => initialOf(title));
+  return [...groups].map(([heading, group]) => ({ heading, id: heading.toLowerCase(), cards: group }));
+}
+
+function groupsOf(context: SiteContext, type: RegisterType): RegisterGroup[] {
+  const { catalogue } = context;
+  if (type === 'organisations') {
+    return byInitial(catalogue.all('organisations').map((item) => organisationCard(context, item)));
+  }
+  if (type === 'venues') return [{ cards: catalogue.all('venues').map((item) => venueCard(context, item)) }];
+  if (type === 'series') return [{ cards: catalogue.all('series').map(seriesCard) }];
+  return [{ cards: catalogue.all('topics').map(topicCard) }];
+}
+
+export function registerView(context: SiteContext, type: RegisterType): RegisterView {
+  const words = wordsOf(context);
+  return {
+    page: pageOf(context, {
+      path: sectionPath(type),
+      title: words.sections[type],
+      description: words.sectionSummaries[type],
+      section: type,
+    }),
+    heading: words.sections[type],
+    summary: words.sectionSummaries[type],
+    groups: groupsOf(context, type),
+  };
+}
+
+/** One line of an entry's facts: a word and what belongs to it. */
+export interface Fact {
+  label: string;
+  values: { text: string; href?: string | undefined; isExternal?: boolean }[];
+}
+
+export interface EntryView {
+  page: Page;
+  kind: string;
+  title: string;
+  shortTitle?: string | undefined;
+  summary?: string | undefined;
+  facts: Fact[];
+  concerning: ConcerningView;
+}
+
+const fact = (label: string, values: Fact['values']): Fact[] => (values.length > 0 ? [{ label, values }] : []);
+
+const external = (url: string | undefined): Fact['values'] =>
+  url === undefined ? [] : [{ text: new URL(url).hostname.replace(/^www\./, ''), href: url, isExternal: true }];
+
+const internal = (link: Link | undefined): Fact['values'] => (link ? [{ text: link.label, href: link.href }] : []);
+
+const venueLink = (context: SiteContext, id: string | undefined): Link | undefined => {
+  const item = context.catalogue.find('venues', id);
+  return item && { href: itemPath(item) ?? '/', label: placeName(context, item.id) ?? item.data.name };
+};
+
+function organisationFacts(context: SiteContext, { data }: Item<'organisations'>): Fact[] {
+  const words = wordsOf(context).item;
+  const parent = organisationLine(context, data.parent);
+  const former = data.formerNames.map(({ name, shortName, until }) => ({
+    text: `${name}${shortName ? ` (${shortName})` : ''}, ${words.formerUntil} ${formatDay(until, context.locale)}`,
+  }));
+  return [
+    ...fact(words.seat, internal(venueLink(context, data.place))),
+    ...fact(words.parent, parent ? [{ text: parent.name, href: parent.href }] : []),
+    ...fact(words.website, external(data.url)),
+    ...fact(words.email, data.email ? [{ text: data.email, href: `mailto:${data.email}` }] : []),
+    ...fact(words.formerNames, former),
+  ];
+}
+
+function venueFacts(context: SiteContext, { data }: Item<'venues'>): Fact[] {
+  const words = wordsOf(context).item;
+  const { address } = data;
+  return [
+    ...fact(words.liesIn, internal(venueLink(context, data.partOf))),
+    ...fact(words.address, address ? [{ text: `${address.street}, ${address.postalCode} ${address.city}` }] : []),
+    ...fact(words.access, data.access ? [{ text: data.access }] : []),
+    ...fact(words.transport, data.transport ? [{ text: data.transport }] : []),
+    ...fact(words.website, external(data.url)),
+  ];
+}
+
+function seriesFacts(context: SiteContext, { data }: Item<'series'>): Fact[] {
+  const words = wordsOf(context);
+  const organisers = organisationLines(context, data.organisers).map(({ name, href }) => ({ text: name, href }));
+  return [
+    ...fact(words.events.organisers, organisers),
+    ...fact(
+      words.item.topics,
+      topicLinks(context, data.topics).map(({ label, href }) => ({ text: label, href })),
+    ),
+    ...fact(words.item.website, external(data.url)),
+  ];
+}
+
+interface Described {
+  kind: string;
+  title: string;
+  shortTitle?: string | undefined;
+  summary?: string | undefined;
+  facts: Fact[];
+}
+
+function describe(context: SiteContext, item: Item<RegisterType>): Described {
+  const words = wordsOf(context);
+  const isA = <T extends RegisterType>(type: T, some: Item): some is Item<T> => (some.type as string) === type;
+  if (isA('organisations', item)) {
+    const { name, shortName, summary, kind } = item.data;
+    return {
+      kind: words.organisationKinds[kind],
+      title: name,
+      shortTitle: shortName,
+      summary,
+      facts: organisationFacts(context, item),
+    };
+  }
+  if (isA('venues', item)) {
+    const { name, kind, summary } = item.data;
+    return { kind: words.venueKinds[kind], title: name, summary, facts: venueFacts(context, item) };
+  }
+  if (isA('series', item)) {
+    const { title, shortTitle, summary } = item.data;
+    return { kind: words.itemKinds.series, title, shortTitle, summary, facts: seriesFacts(context, item) };
+  }
+  const { title, summary, synonyms } = (item as Item<'topics'>).data;
+  const facts = fact(words.item.synonyms, synonyms.length > 0 ? [{ text: synonyms.join(', ') }] : []);
+  return { kind: words.itemKinds.topics, title, summary, facts };
+}
+
+const SEARCHABLE: readonly RegisterType[] = ['organisations'];
+
+export function entryView(context: SiteContext, item: Item<RegisterType>): EntryView {
+  const words = wordsOf(context);
+  const described = describe(context, item);
+  return {
+    ...described,
+    page: pageOf(context, {
+      path: itemPath(item as Item) ?? '/',
+      title: described.title,
+      description: described.summary ?? `${words.item.contentsOf} ${described.title}`,
+      section: item.type,
+      ...(SEARCHABLE.includes(item.type) ? { search: { type: words.itemKinds[item.type] } } : {}),
+    }),
+    concerning: concerningView(context, item as Item),
+  };
+}
