@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { contentLoader } from './data/loader.ts';
+import { type ContentType, schemas } from './schema/index.ts';
+
+const collection = <T extends ContentType>(type: T) =>
+  defineCollection({
+    loader: contentLoader(type),
+    schema: ({ image }) => z.object({ item: schemas[type]({ image }), pictures: z.array(image()) }),
+  });
+
+export const collections = {
+  news: collection('news'),
+  events: collection('events'),
+  series: collection('series'),
+  projects: collection('projects'),
+  organisations: collection('organisations'),
+  people: collection('people'),
+  venues: collection('venues'),
+  topics: collection('topics'),
+  pages: collection('pages'),
+};

@@ -1,0 +1,88 @@
+/**
+ * The one place where a body becomes HTML; pages, feeds and search ask here.
+ *
+ * A Markdown body is read from its file and rendered when asked, instead of travelling through Astro's store (see
+ * data/loader.ts). MDX bodies are few; Astro compiles them, and its container renders them to a string, so that feeds
+ * can have them too. The container is marked experimental: this module is all that knows of it.
+ */
+
+import { getImage } from 'astro:assets';
+import { getEntry, render } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import type { ImageMetadata } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { markdownToHtml } from 'satteri';
+import type { Item } from '../domain/catalogue.ts';
+import {
+  type Heading,
+  hastPlugins,
+  markdownFeatures,
+  mdastPlugins,
+  type RenderedPicture,
+  resolveReferences,
+} from '../outputs/markup/index.ts';
+import { readFrontMatter } from '../schema/front-matter.ts';
+import type { mdxComponents } from '../schema/markup.ts';
+import { getCatalogue } from './catalogue.ts';
+import KeyFigure from './mdx/KeyFigure.astro';
+import KeyFigures from './mdx/KeyFigures.astro';
+import Step from './mdx/Step.astro';
+import Steps from './mdx/Steps.astro';
+
+export interface Body {
+  /** Empty for an item without a body. */
+  html: string;
+  headings: readonly Heading[];
+}
+
+/** Width of the text column in CSS pixels; pictures in a body need no more than twice that. */
+const COLUMN = 720;
+
+const components: Record<keyof typeof mdxComponents, unknown> = { KeyFigure, KeyFigures, Step, Steps };
+
+async function renderPicture(picture: ImageMetadata): Promise<RenderedPicture> {
+  const width = Math.min(COLUMN, picture.width);
+  const image = await getImage({ src: picture, width, layout: 'constrained', format: 'webp' });
+  return {
+    src: image.src,
+    srcset: image.srcSet.attribute,
+    sizes: `(min-width: ${COLUMN}px) ${COLUMN}px, 100vw`,
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+  };
+}
+
+async function renderMarkdown(path: string, pictures: readonly ImageMetadata[]): Promise<Body> {
+  const { body } = readFrontMatter(readFileSync(path, 'utf8'));
+  const { html, data } = await markdownToHtml(body, {
+    mdastPlugins,
+    hastPlugins,
+    features: markdownFeatures,
+    fileURL: pathToFileURL(path),
+    data: { pictures: await Promise.all(pictures.map(renderPicture)) },
+  });
+  return { html, headings: data.headings ?? [] };
+}
+
+async function renderMdx(entry: Parameters<typeof render>[0]): Promise<Body> {
+  const { Content, headings } = await render(entry);
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ renderer: mdxRenderer });
+  const html = await container.renderToString(Content, { props: { components } });
+  return { html, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
+}
+
+/** The body of a published item. @throws Error if the item is not in Astro's store or its body cannot be rendered. */
+export async function renderBody(item: Item): Promise<Body> {
+  const entry = await getEntry(item.type, item.id);
+  if (!entry?.filePath) throw new Error(`No content file for ${item.type}/${item.id}`);
+  const body = entry.filePath.endsWith('.mdx')
+    ? await renderMdx(entry)
+    : await renderMarkdown(resolve(entry.filePath), entry.data.pictures);
+  return { ...body, html: resolveReferences(body.html, await getCatalogue()) };
+}
+
+export const bodyHtml = async (item: Item): Promise<string> => (await renderBody(item)).html;
