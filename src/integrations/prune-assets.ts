@@ -1,0 +1,29 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { outputFiles } from './output-files.ts';
+
+const TEXT = /\.(?:html|css|js|xml|json|txt|webmanifest|svg)$/;
+
+/** Files below `_astro/` that no page, style or script of the site names. */
+export function unreferencedAssets(files: readonly string[], read: (path: string) => string): string[] {
+  const named = new Set<string>();
+  for (const path of files.filter((file) => TEXT.test(file))) {
+    for (const [name] of read(path).matchAll(/[\w.@~-]+\.[a-z0-9]+/g)) named.add(name);
+  }
+  return files.filter((path) => path.startsWith('_astro/') && !named.has(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** Astro ships the original of every picture that a collection names, whether or not a page shows it; those go. */
+export const pruneAssets = (): AstroIntegration => ({
+  name: 'prune-assets',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      const unused = unreferencedAssets(outputFiles(root), (path) => readFileSync(join(root, path), 'utf8'));
+      for (const path of unused) rmSync(join(root, path));
+      if (unused.length > 0) logger.info(`${unused.length} unbenutzte Dateien entfernt`);
+    },
+  },
+});
