@@ -1,0 +1,157 @@
+/** Holds the layers that README.md names: imports point down, and each kind of code stays in its own folder. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '..');
+
+/** Folder → layer. A file may import from its own layer and from those below. */
+const LAYERS: Record<string, number> = {
+  config: 0,
+  schema: 1,
+  domain: 2,
+  source: 3,
+  i18n: 3,
+  urls: 3,
+  views: 4,
+  outputs: 4,
+  data: 5,
+  'content.config.ts': 5,
+  components: 6,
+  client: 6,
+  layouts: 7,
+  pages: 8,
+  styles: 0,
+};
+
+/** Folders beside the layers, and what they may import. */
+const BESIDE: Record<string, readonly string[]> = {
+  tools: ['tools', 'config', 'schema', 'domain', 'source'],
+  integrations: ['integrations', 'tools', 'config', 'schema', 'domain', 'source', 'urls', 'outputs'],
+};
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const placeOf = (path: string): string => path.split('/')[0] ?? '';
+
+const sources = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name) && !/\.(?:test|d)\.ts$/.test(entry.name))
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .filter((path) => placeOf(path) !== 'testing');
+
+const read = (path: string): string => readFileSync(join(SRC, path), 'utf8');
+
+/** The scripts of an .astro file: its front matter and its `<script>`s. */
+const astroScripts = (text: string): string =>
+  [
+    /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
+    ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code),
+  ].join('\n');
+
+/** What a file imports, by TypeScript's own reading of it. */
+const specifiers = (path: string): string[] => {
+  const text = path.endsWith('.astro') ? astroScripts(read(path)) : read(path);
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+};
+
+const imports: Import[] = sources.flatMap((from) =>
+  specifiers(from)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => ({ from, to: relative(SRC, join(SRC, dirname(from), specifier)).replaceAll('\\', '/') })),
+);
+
+const packagesIn = (folder: string): { file: string; name: string }[] =>
+  sources
+    .filter((path) => placeOf(path) === folder)
+    .flatMap((file) =>
+      specifiers(file)
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => ({ file, name })),
+    );
+
+const codeWithoutComments = (path: string): string =>
+  read(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+
+test('every source file belongs to a layer or stands beside them', () => {
+  expect(sources.filter((path) => !(placeOf(path) in LAYERS) && !(placeOf(path) in BESIDE))).toEqual([]);
+});
+
+test('imports point to the same layer or down', () => {
+  const up = imports.filter(({ from, to }) => {
+    const own = LAYERS[placeOf(from)];
+    return own !== undefined && (LAYERS[placeOf(to)] ?? Number.POSITIVE_INFINITY) > own;
+  });
+  expect(up).toEqual([]);
+});
+
+test('tools and integrations import only what they may', () => {
+  const foreign = imports.filter(({ from, to }) => BESIDE[placeOf(from)]?.includes(placeOf(to)) === false);
+  expect(foreign).toEqual([]);
+});
+
+test('the browser code imports nothing but itself', () => {
+  expect(imports.filter(({ from, to }) => placeOf(from) === 'client' && placeOf(to) !== 'client')).toEqual([]);
+  expect(packagesIn('client')).toEqual([]);
+});
+
+test('the configuration imports nothing', () => {
+  expect(imports.filter(({ from, to }) => placeOf(from) === 'config' && placeOf(to) !== 'config')).toEqual([]);
+  expect(packagesIn('config')).toEqual([]);
+});
+
+test('only data and the content configuration talk to astro:content', () => {
+  const talkers = sources.filter((path) => specifiers(path).includes('astro:content'));
+  expect(talkers.filter((path) => placeOf(path) !== 'data' && path !== 'content.config.ts')).toEqual([]);
+});
+
+test('the domain does no input or output and knows no Astro', () => {
+  const allowed = new Set(['satteri']);
+  expect(packagesIn('domain').filter(({ name }) => !allowed.has(name))).toEqual([]);
+});
+
+test('nobody but the build’s first step reads the clock', () => {
+  const clock = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/;
+  expect(sources.filter((path) => clock.test(codeWithoutComments(path)))).toEqual(['integrations/build-moment.ts']);
+});
+
+test('only i18n formats with Intl', () => {
+  const formats = /\bIntl\.|\.toLocale(?:Date|Time)?String\(/;
+  expect(sources.filter((path) => formats.test(codeWithoutComments(path)))).toEqual(['i18n/format.ts']);
+});
+
+test('only urls knows the first parts of addresses', () => {
+  const segment = /['"`]\/?(?:meldungen|veranstaltungen|projekte|organisationen|themen|reihen|orte)\//;
+  const knowing = sources.filter((path) => segment.test(codeWithoutComments(path)));
+  expect(knowing).toEqual([]);
+});
+
+test('pages are at most 40 lines and hold no tests', () => {
+  const pages = readdirSync(join(SRC, 'pages'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SRC, join(entry.parentPath, entry.name)));
+  expect(pages.filter((path) => /\.test\.ts$/.test(path))).toEqual([]);
+  expect(pages.filter((path) => read(path).trimEnd().split('\n').length > 40)).toEqual([]);
+});
+
+test('pages and components do no dates and no filtering of collections', () => {
+  const logic = /\bTemporal\.|\bnew Date\(|getCollection\(/;
+  const found = sources.filter(
+    (path) => /^(?:pages|components|layouts)\//.test(path) && logic.test(codeWithoutComments(path)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('file names are kebab-case, components PascalCase, and nothing is called utils', () => {
+  const names = sources.filter((path) => placeOf(path) !== 'pages').map((path) => path.split('/').at(-1) ?? '');
+  const wrong = names.filter((name) =>
+    name.endsWith('.astro') ? !/^[A-Z][A-Za-z]*\.astro$/.test(name) : !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.ts$/.test(name),
+  );
+  expect(wrong).toEqual([]);
+  expect(sources.filter((path) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(path))).toEqual([]);
+});

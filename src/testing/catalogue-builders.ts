@@ -1,0 +1,67 @@
+/**
+ * Catalogues in memory. Every item is parsed by the real schema, so that it is always one that an editor could have
+ * written; a test names only the fields it is about.
+ */
+import type { Locale } from '../config/locales.ts';
+import { buildCatalogue, type Catalogue, type Entries, type Entry, type Item } from '../domain/catalogue.ts';
+import { z } from '../schema/fields.ts';
+import { type ContentType, contentTypes, schemas } from '../schema/index.ts';
+import type { SiteContext } from '../views/context.ts';
+
+/** Front matter as an editor writes it. */
+type Written<T extends ContentType> = z.input<ReturnType<(typeof schemas)[T]>>;
+/** What a test says about an item; the rest is filled up with the least that the schema wants. */
+export type Raw<T extends ContentType> = Partial<Written<T>>;
+/** Items by type and id. */
+export type Contents = { readonly [T in ContentType]?: Readonly<Record<string, Raw<T>>> };
+
+const least: { readonly [T in ContentType]: Written<T> } = {
+  news: { kind: 'news', title: 'Neues Labor', date: '2026-04-27', summary: 'Ein neues Labor.' },
+  events: { title: 'Labortag', date: '2026-03-02', start: '2026-09-10', summary: 'Ein Tag im Labor.' },
+  series: { title: 'Labortage', summary: 'Jedes Jahr ein Tag im Labor.' },
+  projects: { title: 'Laborlinie', date: '2026-02-03', summary: 'Eine Linie für Labore.' },
+  organisations: { name: 'Beispiel GmbH', kind: 'company' },
+  people: { givenName: 'Erika', familyName: 'Mustermann' },
+  venues: { name: 'Musterhaus', kind: 'building' },
+  topics: { title: 'Zelltherapie', summary: 'Therapien mit Zellen.' },
+  pages: { title: 'Impressum', summary: 'Wer hier schreibt.' },
+};
+
+/** @throws ZodError for front matter that an editor could not have written. */
+export const dataOf = <T extends ContentType>(type: T, raw: Raw<T> = {}): Entry<T>['data'] => {
+  const { start, ...withoutStart } = least.events;
+  const base = type === 'events' && 'period' in raw ? withoutStart : least[type];
+  return schemas[type]({ image: () => z.string() }).parse({ ...base, ...raw }) as Entry<T>['data'];
+};
+
+const entriesOf = (contents: Contents): Entries =>
+  Object.fromEntries(
+    contentTypes.map((type) => [
+      type,
+      Object.entries(contents[type] ?? {}).map(([id, raw]) => ({ id, data: dataOf(type, raw) })),
+    ]),
+  ) as unknown as Entries;
+
+/** What most tests show: the first of June 2026, at noon. */
+export const NOON_OF_JUNE_1 = '2026-06-01T12:00+02:00';
+
+/** `catalogueOf({ news: { 'neues-labor': { date: '2026-04-27' } } })`, as of `now`. */
+export const catalogueOf = (contents: Contents, now = NOON_OF_JUNE_1): Catalogue =>
+  buildCatalogue(entriesOf(contents), Temporal.Instant.from(now));
+
+/** A published item. @throws Error where it is not. */
+export function itemOf<T extends ContentType>({ find }: Catalogue, type: T, id: string): Item<T> {
+  const item = find(type, id);
+  if (!item) throw new Error(`${type}/${id} is not published`);
+  return item;
+}
+
+/** What views are made from, at the address `https://www.example.org`. */
+export const siteOf = (contents: Contents, now = NOON_OF_JUNE_1, locale: Locale = 'de'): SiteContext => ({
+  catalogue: catalogueOf(contents, now),
+  locale,
+  origin: 'https://www.example.org',
+});
+
+/** The ids of items, for comparing orders. */
+export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);

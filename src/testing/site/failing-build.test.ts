@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type BuildResult, buildSite, filesOf, ROOT, readText, siteFolder, TEST_FOLDER } from './sites.ts';
+
+const NOW = '2026-05-15T10:00:00+02:00';
+const content = join(TEST_FOLDER, 'content-with-mistakes');
+
+const news = (...more: string[]): string =>
+  ['---', 'kind: news', 'title: Erfundene Meldung', ...more, 'summary: Erfunden.', '---', '', 'Text.', ''].join('\n');
+
+/** One typical mistake each; the comment names the line on which it stands. */
+const mistakes: Record<string, string | Buffer> = {
+  'news/unmoeglich/index.md': news('date: 2026-02-31'), // 4
+  'news/deutsch/index.md': news('date: 03.04.2026'), // 4
+  'news/verweis/index.md': news('date: 2026-04-03', 'organisations: [beispil]'), // 5
+  'news/doppelt/index.md': news('date: 2026-04-03'),
+  'news/doppelt/index.mdx': news('date: 2026-04-03'),
+  'news/vertippt/index.md': news('date: 2026-04-03', 'subtitel: Unterzeile'), // 5
+  'news/bild/index.md': news(
+    'date: 2026-04-03',
+    'cover:',
+    '  src: ./fehlt.jpg',
+    '  alt: Nichts',
+    '  credit: Niemand',
+    '  licence: CC0',
+  ), // 6
+  'news/latin/index.md': Buffer.from(news('date: 2026-04-03', 'kicker: Größe'), 'latin1'), // 5
+  'news/link/index.md': `${news('date: 2026-04-03')}\n[weiter](../gibt-es-nicht/index.md)\n`, // 10
+  'news/offen/index.md': '---\nkind: news\ntitle: Ohne Ende\ndate: 2026-04-03\nsummary: Erfunden.\n\nText.\n', // 7
+  'news/doppelpunkt/index.md': news('date: 2026-04-03').replace('title: Erfundene', 'title: Neu: Erfundene'), // 3
+  'organisations/beispiel/index.md': '---\nname: Beispiel GmbH\nkind: company\n---\n',
+};
+
+let result: BuildResult;
+
+beforeAll(() => {
+  for (const [path, text] of Object.entries(mistakes)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  rmSync(siteFolder('broken'), { recursive: true, force: true });
+  mkdirSync(siteFolder('broken'), { recursive: true });
+  writeFileSync(join(siteFolder('broken'), 'index.html'), 'der letzte gute Stand');
+  result = buildSite('broken', { now: NOW, content: relative(ROOT, content) });
+});
+
+test('a build from content with mistakes fails', () => {
+  expect(result.code).not.toBe(0);
+});
+
+test.each([
+  ['an impossible date', 'news/unmoeglich/index.md:4:7', '2026-02-31'],
+  ['a German date', 'news/deutsch/index.md:4:7', '2026-04-03'],
+  ['an organisation that does not exist', 'news/verweis/index.md:5:17', 'beispiel'],
+  ['two files with one id', 'news/doppelt/index.mdx:1:1', 'index.md'],
+  ['a misspelt optional key', 'news/vertippt/index.md:5:1', 'subtitle'],
+  ['a picture that does not exist', 'news/bild/index.md:6:8', 'fehlt.jpg'],
+  ['a file that is not UTF-8', 'news/latin/index.md:5:11', 'UTF-8'],
+  ['a dead relative link', 'news/link/index.md:10:1', 'gibt-es-nicht'],
+  ['front matter that is never closed', 'news/offen/index.md:7:1', '„---“'],
+  ['a colon in the title', 'news/doppelpunkt/index.md:3:', '"Neu: Erfundene Meldung"'],
+])('the one run names %s with file and line', (_, place, word) => {
+  const about = result.output.split('\n\n').find((part) => part.includes(place));
+  expect(about, result.output).toBeDefined();
+  expect(about).toContain(word);
+  expect(about).toContain('→');
+});
+
+test('the site that was there before is left as it was', () => {
+  expect(filesOf('broken')).toEqual(['index.html']);
+  expect(readText('broken', 'index.html')).toBe('der letzte gute Stand');
+});
+
+test('a wrong SITE_NOW is named, and how to write it', () => {
+  const { code, output } = buildSite('broken', { now: '1. April 2016' });
+  expect(code).not.toBe(0);
+  expect(output).toContain('SITE_NOW="1. April 2016"');
+  expect(output).toContain('SITE_NOW=2026-04-01T09:00+02:00');
+  expect(filesOf('broken')).toEqual(['index.html']);
+});

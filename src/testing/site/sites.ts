@@ -1,0 +1,91 @@
+/** The sites that the tests build, and how to build one. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Everything the tests build lies here; git does not see it. */
+export const TEST_FOLDER = join(ROOT, '.cache/test');
+
+export interface SiteOptions {
+  /** `SITE_NOW` */
+  now: string;
+  /** Folder of content, relative to the project. */
+  content?: string;
+}
+
+/** Built before the tests run. `again` is `today` once more, from nothing. */
+export const sites = {
+  today: { now: '2026-11-21T12:00:00Z' },
+  again: { now: '2026-11-21T12:00:00Z' },
+  april2016: { now: '2016-04-01T09:00:00+02:00' },
+  fictitious: { now: '2026-05-15T10:00:00+02:00', content: '.cache/test/content' },
+} satisfies Record<string, SiteOptions>;
+
+export type SiteName = keyof typeof sites;
+
+export const siteFolder = (name: string): string => join(TEST_FOLDER, name);
+
+export interface BuildResult {
+  code: number;
+  /** What the build printed, both streams, without colours. */
+  output: string;
+}
+
+/** Builds a site the way `npm run build` does, into a folder and with a cache of its own. */
+export function buildSite(name: string, { now, content }: SiteOptions): BuildResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/astro.ts', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      // The test runner's own settings must not reach a production build.
+      NODE_ENV: 'production',
+      VITEST: undefined,
+      NO_COLOR: '1',
+      SITE_NOW: now,
+      SITE_OUT: relative(ROOT, siteFolder(name)),
+      SITE_CACHE: relative(ROOT, siteFolder(`${name}-cache`)),
+      SITE_CONTENT: content,
+    },
+  });
+  return { code: status ?? 1, output: `${stdout}${stderr}` };
+}
+
+/** Every file of a built site, by its path with `/`, sorted. */
+export const filesOf = (name: string): string[] =>
+  readdirSync(siteFolder(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(siteFolder(name), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+
+export const readText = (name: string, path: string): string => readFileSync(join(siteFolder(name), path), 'utf8');
+
+export const readBytes = (name: string, path: string): Buffer => readFileSync(join(siteFolder(name), path));
+
+/** The pages of a site by address: `/meldungen/` → HTML. */
+export const pagesOf = (name: string): Map<string, string> =>
+  new Map(
+    filesOf(name)
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [`/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`, readText(name, path)]),
+  );
+
+/** The words a reader sees on a page, in one line. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    // Not \s: no-break spaces are part of what is printed.
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+
+/** The part of a page from a heading to the next one of the same level; empty where there is no such heading. */
+export function sectionOf(html: string, heading: string): string {
+  const start = html.search(new RegExp(`<h2[^>]*>\\s*${heading}\\s*</h2>`));
+  if (start < 0) return '';
+  const end = html.indexOf('<h2', start + 3);
+  return html.slice(start, end < 0 ? undefined : end);
+}
