@@ -7,7 +7,7 @@
  */
 
 import { getImage } from 'astro:assets';
-import { getEntry, render } from 'astro:content';
+import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,7 @@ import {
   resolveReferences,
 } from '../outputs/markup/index.ts';
 import { readFrontMatter } from '../schema/front-matter.ts';
+import type { ContentType } from '../schema/index.ts';
 import type { mdxComponents } from '../schema/markup.ts';
 import { getCatalogue } from './catalogue.ts';
 import KeyFigure from './mdx/KeyFigure.astro';
@@ -67,7 +68,7 @@ async function renderMarkdown(path: string, pictures: readonly ImageMetadata[]):
   return { html, headings: data.headings ?? [] };
 }
 
-async function renderMdx(entry: Parameters<typeof render>[0]): Promise<Body> {
+async function renderMdx(entry: CollectionEntry<ContentType>): Promise<Body> {
   const { Content, headings } = await render(entry);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
