@@ -10,10 +10,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf } from '../config/environment.ts';
+import { bodyPictures } from '../domain/body-nodes.ts';
 import type { ContentFile } from '../domain/content-tree.ts';
 import { isLive, type Publishing } from '../domain/publication.ts';
 import type { ContentType } from '../schema/index.ts';
-import { bodyPictures } from '../source/body-pictures.ts';
 import { readItems } from '../source/read-content.ts';
 
 /** An entry as content.config.ts has it: what the author wrote, and the pictures of the body. */
@@ -21,6 +21,14 @@ interface Stored extends Record<string, unknown> {
   item: Publishing & Record<string, unknown>;
   pictures: unknown[];
 }
+
+/** Addresses of the local pictures of a Markdown body, in their order; MDX bodies leave theirs to Astro. */
+const localPictures = (file: ContentFile): string[] =>
+  file.format === 'mdx'
+    ? []
+    : bodyPictures(file)
+        .map(({ src }) => decodeURI(src))
+        .filter((src) => !/^(?:[a-z]+:|\/)/i.test(src));
 
 const folderOf = ({ config }: LoaderContext): string =>
   fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, config.root));
@@ -30,7 +38,7 @@ async function storeItem(file: ContentFile, now: Temporal.Instant, context: Load
   const filePath = join(folderOf(context), file.path);
   const data = await parseData<Stored>({
     id: file.id,
-    data: { item: file.frontMatter.data as Stored['item'], pictures: bodyPictures(file) },
+    data: { item: file.frontMatter.data as Stored['item'], pictures: localPictures(file) },
     filePath,
   });
   if (!isLive(data.item, now)) return;
@@ -49,7 +57,7 @@ async function loadAll(type: ContentType, context: LoaderContext, keepGoing: boo
   context.store.clear();
   for (const file of readItems(folderOf(context), type)) {
     try {
-      if (file.frontMatter.data === undefined) throw new Error('front matter cannot be read');
+      if (file.frontMatter.faults.length > 0) throw new Error('front matter is not right; see the content check');
       await storeItem(file, now, context);
     } catch (error) {
       if (!keepGoing) throw error;

@@ -108,7 +108,11 @@ describe('nobody can change', () => {
   test('the relations', () => {
     const mentions = catalogue.mentions(itemOf(catalogue, 'topics', 'zelltherapie'));
     expect(() => (mentions as unknown[]).pop()).toThrow(TypeError);
-    expect(() => (mentions[0]?.fields as string[]).push('projects')).toThrow(TypeError);
+    expect(mentions).toHaveLength(1);
+    expect(() => {
+      Object.assign(mentions[0] ?? {}, { fields: [] });
+    }).toThrow(TypeError);
+    expect(Object.isFrozen(mentions[0]?.fields)).toBe(true);
   });
 
   test('the catalogue itself', () => {

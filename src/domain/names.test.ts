@@ -40,10 +40,6 @@ describe('an organisation', () => {
     expect(nameAt(ministry, '2010-01-01').shortName).toBeUndefined();
   });
 
-  test('is called by today’s name where no day is given', () => {
-    expect(nameAt(ministry).name).toBe('Musterministerium für Wirtschaft und Klima');
-  });
-
   test('without former names has one name for every day', () => {
     const company = dataOf('organisations', { name: 'Beispiel GmbH', kind: 'company' });
     expect(nameAt(company, '1999-01-01')).toEqual({ name: 'Beispiel GmbH', shortName: undefined });

@@ -7,12 +7,11 @@ export interface OrganisationName {
   shortName?: string | undefined;
 }
 
-/** The name that was valid on `day`; without a day, today's. */
-export function nameAt(organisation: OrganisationData, day?: Day): OrganisationName {
-  const former =
-    day === undefined
-      ? undefined
-      : [...organisation.formerNames].sort((a, b) => (a.until < b.until ? -1 : 1)).find(({ until }) => day <= until);
+/** The name that was or is valid on `day`. */
+export function nameAt(organisation: OrganisationData, day: Day): OrganisationName {
+  const former = organisation.formerNames
+    .toSorted((a, b) => (a.until < b.until ? -1 : 1))
+    .find(({ until }) => day <= until);
   return former ?? { name: organisation.name, shortName: organisation.shortName };
 }
 

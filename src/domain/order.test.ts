@@ -93,12 +93,12 @@ describe('people', () => {
     expect(
       sorted('people', {
         zander: { givenName: 'Anna', familyName: 'Zander', academicTitle: 'Dr.' },
-        'muster-otto': { givenName: 'Otto', familyName: 'Muster' },
+        'a-muster': { givenName: 'Otto', familyName: 'Muster' },
         'muster-erika-2': { givenName: 'Erika', familyName: 'Muster' },
         'muster-erika': { givenName: 'Erika', familyName: 'Muster', academicTitle: 'Prof. Dr.' },
         aermel: { givenName: 'Zoe', familyName: 'Ärmel' },
         arnold: { givenName: 'Max', familyName: 'Arnold' },
       }),
-    ).toEqual(['aermel', 'arnold', 'muster-erika', 'muster-erika-2', 'muster-otto', 'zander']);
+    ).toEqual(['aermel', 'arnold', 'muster-erika', 'muster-erika-2', 'a-muster', 'zander']);
   });
 });

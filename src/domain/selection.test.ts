@@ -166,6 +166,12 @@ describe('an organisation', () => {
   });
 });
 
+test('nothing is concerned by itself, whatever it says about itself', () => {
+  expect(
+    concerned({ organisations: { 'muster-verein': { parent: 'muster-verein' } } }, 'organisations', 'muster-verein'),
+  ).toEqual({});
+});
+
 describe('related news', () => {
   const related = (contents: Contents, most = 9): string[] => {
     const catalogue = catalogueOf(contents);

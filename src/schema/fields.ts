@@ -135,7 +135,7 @@ export const paragraph = (about: FieldDoc, max = 600) => doc(z.string().trim().m
 
 export const flag = (about: FieldDoc) => doc(z.boolean(), about);
 
-export const count = (about: FieldDoc) => doc(z.number().int().positive(), about);
+export const count = (about: FieldDoc) => doc(z.number().multipleOf(1).positive(), about);
 
 /** Our own ids, for slugs: the last part of an item's address. */
 export const slug = (about: FieldDoc) => doc(matching(ID_PATTERN, 'id'), about);
@@ -167,25 +167,20 @@ export const instant = (about: FieldDoc) =>
 export const clock = (about: FieldDoc) =>
   doc(matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock'), { example: '"09:30"', ...about });
 
+/** Whether `value` is a stretch of time whose month, if it has one, exists. */
+const isPeriod = (value: string): boolean =>
+  PERIOD_PATTERN.test(value) &&
+  plausibleYear(value) &&
+  (!/^\d{4}-\d{2}/.test(value) || succeeds(() => Temporal.PlainYearMonth.from(value.slice(0, 7))));
+
 /** A stretch of time: year, month, part of a month, quarter or season. */
 export const period = (about: FieldDoc) =>
-  doc(
-    z
-      .string()
-      .refine(
-        (value) =>
-          PERIOD_PATTERN.test(value) &&
-          plausibleYear(value) &&
-          (!/^\d{4}-\d{2}/.test(value) || succeeds(() => Temporal.PlainYearMonth.from(value.slice(0, 7)))),
-        fails('period'),
-      ),
-    { example: '2022-11-mid', ...about },
-  );
+  doc(z.string().refine(isPeriod, fails('period')), { example: '2022-11-mid', ...about });
 
 /** A day, or a stretch of time where the day is not known. */
 export const dayOrPeriod = (about: FieldDoc) =>
   doc(
-    z.string().refine((value) => isDay(value) || PERIOD_PATTERN.test(value), fails('period')),
+    z.string().refine((value) => isDay(value) || isPeriod(value), fails('period')),
     { example: '2022-03', ...about },
   );
 
@@ -291,7 +286,11 @@ export const contact = (about: FieldDoc) =>
   doc(
     z
       .strictObject({
-        person: reference('people', { de: 'Person', en: 'Person' }),
+        person: reference('people', {
+          de: 'Person',
+          en: 'Person',
+          hint: 'Fehlt bei einem Postfach, hinter dem keine bestimmte Person steht.',
+        }).optional(),
         role: line({ de: 'Funktion damals', en: 'Role at the time' }).optional(),
         organisation: reference('organisations', { de: 'Organisation', en: 'Organisation' }).optional(),
         email: email({ de: 'E-Mail', en: 'E-mail' }).optional(),

@@ -25,7 +25,7 @@ export interface Parts {
 const FENCE = /^---[ \t]*$/;
 /** What was meant as a fence: two or four hyphens, or the dash that a word processor made of them. */
 const NEAR_FENCE = /^[-–—]+[ \t]*$/;
-const FIELD = /^[A-Za-zÄÖÜäöüß_][\w äöüß-]{0,30}:(?:\s|$)/;
+const FIELD = /^["']?[\p{L}_][\p{L}\d_ -]{0,30}["']?:(?:\s|$)/u;
 /** What else a line of a head may begin with: indentation, a list item, a comment, the end of a bracket. */
 const CONTINUATION = /^(?:\s|-(?:\s|$)|#|[\]}]|$)/;
 

@@ -30,7 +30,7 @@ export interface HeadLine {
 
 export function toHeadLine(line: string): HeadLine {
   const [, prefix = '', key, value = ''] =
-    /^(\s*(?:- +)?)(?:([\w-]+):(?:[ \t]+|$))?(.*)$/.exec(line.replace(/\r$/, '')) ?? [];
+    /^(\s*(?:- +)?)(?:([\p{L}\d_-]+):(?:[ \t]+|$))?(.*)$/u.exec(line.replace(/\r$/, '')) ?? [];
   return { prefix, ...(key === undefined ? {} : { key }), value: value.trimEnd() };
 }
 

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** `unit` needs nothing but the code; `site` builds the site and looks at it with parsers, validators and a browser. */
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
     reporters: ['default', './src/testing/closing-line.ts'],
     projects: [
       {

@@ -2,8 +2,12 @@
  * `node src/tools/check-content.ts [folder] [--lang=de|en]`: says everything that is to be mended in the content folder.
  * Ends with 1 if there are errors, 0 otherwise.
  */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { checkFolder } from './check-folder.ts';
+
+// Saves a fifth of the time of every run but the first; only what is imported afterwards is cached.
+enableCompileCache();
+const { checkFolder } = await import('./check-folder.ts');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

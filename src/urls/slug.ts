@@ -16,11 +16,12 @@ export const slugify = (text: string): string =>
 
 /** Gives each text of a page its own fragment; the second "Ausblick" becomes "ausblick-2". */
 export function fragmentNamer(): (text: string) => string {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const base = slugify(text) || 'abschnitt';
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let fragment = base;
+    for (let count = 2; taken.has(fragment); count += 1) fragment = `${base}-${count}`;
+    taken.add(fragment);
+    return fragment;
   };
 }

@@ -1,12 +1,14 @@
 /** Items as lists show them. */
 
+import type { Locale } from '../config/locales.ts';
 import { dayOf, hasTime, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
+import { nameAt } from '../domain/names.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
-import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 
 export interface NewsCard {
   href: string;
@@ -73,12 +75,20 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   topics: topicLinks(context, item.data.topics),
 });
 
+/** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
+function periodSlip(period: string, locale: Locale): DateSlip {
+  const printed = formatPeriod(period, locale);
+  const beforeYear = printed.lastIndexOf(' ');
+  return { days: '', month: printed.slice(0, Math.max(beforeYear, 0)), year: printed.slice(beforeYear + 1) };
+}
+
 function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'>['data']): DateSlip {
-  const { first, last } = period ? rangeOf(period) : { first: dayOf(start ?? ''), last: dayOf(end ?? start ?? '') };
-  const year = first.slice(0, 4);
-  if (period) return { days: '', month: formatPeriod(period, locale).replace(` ${year}`, ''), year };
+  if (period) return periodSlip(period, locale);
+  const first = dayOf(start ?? '');
+  const last = dayOf(end ?? start ?? '');
   const day = (value: string): string => `${Number(value.slice(8, 10))}.`;
   const month = formatMonthShort(first, locale);
+  const year = first.slice(0, 4);
   if (first === last) return { days: day(first), month, year };
   const lastMonth = formatMonthShort(last, locale);
   return { days: `${day(first)}–${day(last)}`, month: month === lastMonth ? month : `${month}/${lastMonth}`, year };
@@ -125,7 +135,7 @@ export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard 
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
   href: hrefOf(item),
-  title: item.data.name,
+  title: nameAt(item.data, today(context)).name,
   note: wordsOf(context).organisationKinds[item.data.kind],
   summary: item.data.summary,
 });

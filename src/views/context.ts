@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { type Day, dayOfInstant } from '../domain/calendar.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Messages, messages } from '../i18n/index.ts';
 
@@ -9,6 +10,9 @@ export interface SiteContext {
   /** Without a trailing slash. */
   origin: string;
 }
+
+/** The day that the site shows: names and former names are told from it. */
+export const today = ({ catalogue }: SiteContext): Day => dayOfInstant(catalogue.now);
 
 export const wordsOf = ({ locale }: SiteContext): Messages => messages(locale);
 

@@ -5,7 +5,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { fullName, nameAt } from '../domain/names.ts';
 import type { NewsData } from '../schema/index.ts';
 import { itemPath } from '../urls/urls.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, today, wordsOf } from './context.ts';
 
 export interface OrganisationLine {
   /** As it was called on the day in question. */
@@ -14,13 +14,13 @@ export interface OrganisationLine {
   href?: string | undefined;
 }
 
-/** An organisation by its name on `day`; undefined where it is not published. */
+/** An organisation by its name on `day`, the present day unless said otherwise; undefined where it is not published. */
 export function organisationLine(
-  { catalogue }: SiteContext,
+  context: SiteContext,
   id: string | undefined,
-  day?: Day,
+  day: Day = today(context),
 ): OrganisationLine | undefined {
-  const item = catalogue.find('organisations', id);
+  const item = context.catalogue.find('organisations', id);
   if (!item) return undefined;
   const { name, shortName } = nameAt(item.data, day);
   return { name, shortName, href: itemPath(item) };

@@ -1,11 +1,12 @@
 /** Organisations, venues, series and topics: the register of each and a page for every entry. */
 import type { Item } from '../domain/catalogue.ts';
+import { nameAt } from '../domain/names.ts';
 import { formatDay } from '../i18n/format.ts';
 import { itemPath, type SectionType, sectionPath } from '../urls/urls.ts';
 import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, topicLinks, venueCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, today, wordsOf } from './context.ts';
 import { organisationLine, organisationLines } from './people.ts';
 
 export type RegisterType = Extract<SectionType, 'organisations' | 'venues' | 'series' | 'topics'>;
@@ -93,9 +94,11 @@ const venueLink = (context: SiteContext, id: string | undefined): Link | undefin
 function organisationFacts(context: SiteContext, { data }: Item<'organisations'>): Fact[] {
   const words = wordsOf(context).item;
   const parent = organisationLine(context, data.parent);
-  const former = data.formerNames.map(({ name, shortName, until }) => ({
-    text: `${name}${shortName ? ` (${shortName})` : ''}, ${words.formerUntil} ${formatDay(until, context.locale)}`,
-  }));
+  const former = data.formerNames
+    .filter(({ until }) => until < today(context))
+    .map(({ name, shortName, until }) => ({
+      text: `${name}${shortName ? ` (${shortName})` : ''}, ${words.formerUntil} ${formatDay(until, context.locale)}`,
+    }));
   return [
     ...fact(words.seat, internal(venueLink(context, data.place))),
     ...fact(words.parent, parent ? [{ text: parent.name, href: parent.href }] : []),
@@ -142,7 +145,8 @@ function describe(context: SiteContext, item: Item<RegisterType>): Described {
   const words = wordsOf(context);
   const isA = <T extends RegisterType>(type: T, some: Item): some is Item<T> => (some.type as string) === type;
   if (isA('organisations', item)) {
-    const { name, shortName, summary, kind } = item.data;
+    const { summary, kind } = item.data;
+    const { name, shortName } = nameAt(item.data, today(context));
     return {
       kind: words.organisationKinds[kind],
       title: name,

@@ -5,6 +5,7 @@ import { plainName } from '../plain-name.ts';
 import { nameOf } from './reading/paths.ts';
 import {
   badFolder,
+  besideText,
   type FileFinding,
   notIndex,
   outsideFolder,
@@ -18,9 +19,9 @@ import { say } from './words/words.ts';
 const TYPES: readonly string[] = contentTypes;
 const TRANSLATION = /^index\.[a-z]{2}(?:-[a-z]+)?\.mdx?$/i;
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => Map.groupBy(items, keyOf);
+const INDEX = /^index\.mdx?$/;
 
-function textFile(file: string): FileFinding[] {
+function textFile(file: string, others: readonly string[]): FileFinding[] {
   const [type = '', ...rest] = file.split('/');
   const name = nameOf(file);
   const folders = rest.slice(0, -1);
@@ -28,7 +29,10 @@ function textFile(file: string): FileFinding[] {
   if (folders.length === 0) return [outsideFolder(type, name, file)];
   if (TRANSLATION.test(name)) return [translation(file)];
   if (folders.length > 1) return [tooDeep(type, folders, file)];
-  return /^index\.mdx?$/.test(name) ? [] : [notIndex(`${type}/${folders[0]}`, name, file)];
+  if (INDEX.test(name)) return [];
+  const folder = `${type}/${folders[0]}`;
+  const isBesideText = others.includes(`${folder}/index.md`) && !/^index\.|\.mdx?$/i.test(name);
+  return [isBesideText ? besideText(name, file) : notIndex(folder, name, file)];
 }
 
 /** An item folder whose text is missing altogether; where it only has a wrong name, that is said instead. */
@@ -53,9 +57,9 @@ function withoutText(type: string, folder: string, files: readonly string[]): Fi
 
 function ofType(type: string, files: readonly string[]): FileFinding[] {
   const inFolders = files.filter((file) => file.split('/').length > 2);
-  const folders = [...groupBy(inFolders, (file) => file.split('/')[1] ?? '')];
+  const folders = [...Map.groupBy(inFolders, (file) => file.split('/')[1] ?? '')];
   return [
-    ...files.flatMap(textFile),
+    ...files.flatMap((file) => textFile(file, files)),
     ...folders.flatMap(([folder, [first = '']]) => (ID_PATTERN.test(folder) ? [] : [badFolder(type, folder, first)])),
     ...folders.flatMap(([folder, inside]) => withoutText(type, folder, inside)),
   ];
@@ -78,7 +82,7 @@ const atTop = (file: string): FileFinding[] =>
     : [];
 
 function findings({ paths }: ContentTree): FileFinding[] {
-  const byType = [...groupBy(paths, (path) => (path.includes('/') ? (path.split('/')[0] ?? '') : ''))];
+  const byType = [...Map.groupBy(paths, (path) => (path.includes('/') ? (path.split('/')[0] ?? '') : ''))];
   return byType.flatMap(([type, files]) => {
     if (type === '') return files.flatMap(atTop);
     return TYPES.includes(type) ? ofType(type, files) : [unknownType(type, files[0] ?? type)];

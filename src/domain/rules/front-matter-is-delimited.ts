@@ -25,33 +25,35 @@ const wrongDashes = (line: string): Pick<Finding, 'value' | 'message' | 'mend'> 
   mend: say('Die Zeile so schreiben: ---', 'Write the line like this: ---'),
 });
 
-function notOpened(file: ContentFile, openedAt: DelimiterFault & { code: 'not-opened' }): Finding {
+const withoutFirstLine = (first: string): Finding => ({
+  ...TOP,
+  message: say('Der Kopf der Datei beginnt nicht mit einer Zeile „---“.', 'The head does not begin with "---".'),
+  mend: say(`Vor „${first}“ eine Zeile „---“ einfügen.`, `Insert a line "---" before "${first}".`),
+});
+
+const textBefore = (line: number): Finding => ({
+  ...TOP,
+  message: say('Vor dem Kopf der Datei steht Text.', 'There is text before the head of the file.'),
+  mend: say(
+    `Alles vor der Zeile „---“ (Zeile ${line}) löschen; sie muss die erste Zeile sein.`,
+    `Delete everything before the line "---" (line ${line}); it has to be the first line.`,
+  ),
+});
+
+const noHead: Finding = {
+  ...TOP,
+  message: say('Die Datei hat keinen Kopf mit Feldern.', 'The file has no head with fields.'),
+  mend: say(
+    'Ganz oben den Kopf einfügen: eine Zeile „---“, die Felder (title: …), noch eine Zeile „---“.',
+    'Insert the head at the very top: a line "---", the fields (title: …), another line "---".',
+  ),
+};
+
+function notOpened(file: ContentFile, { openedAt }: DelimiterFault & { code: 'not-opened' }): Finding {
   const first = lineOf(file, 1);
   if (/^[-–—]+$/.test(first)) return { ...TOP, ...wrongDashes(first) };
-  const begin = say('Der Kopf der Datei beginnt nicht mit einer Zeile „---“.', 'The head does not begin with "---".');
-  if (/^[\w-]+:/.test(first)) {
-    const mend = say(`Vor „${first}“ eine Zeile „---“ einfügen.`, `Insert a line "---" before "${first}".`);
-    return { ...TOP, message: begin, mend };
-  }
-  const line = openedAt.openedAt?.line;
-  const isTextBefore = line !== undefined && file.frontMatter.data !== undefined;
-  return isTextBefore
-    ? {
-        ...TOP,
-        message: say('Vor dem Kopf der Datei steht Text.', 'There is text before the head of the file.'),
-        mend: say(
-          `Alles vor der Zeile „---“ (Zeile ${line}) löschen; sie muss die erste Zeile sein.`,
-          `Delete everything before the line "---" (line ${line}); it has to be the first line.`,
-        ),
-      }
-    : {
-        ...TOP,
-        message: say('Die Datei hat keinen Kopf mit Feldern.', 'The file has no head with fields.'),
-        mend: say(
-          'Ganz oben den Kopf einfügen: eine Zeile „---“, die Felder (title: …), noch eine Zeile „---“.',
-          'Insert the head at the very top: a line "---", the fields (title: …), another line "---".',
-        ),
-      };
+  if (/^[\w-]+:/.test(first)) return withoutFirstLine(first);
+  return openedAt && file.frontMatter.data !== undefined ? textBefore(openedAt.line) : noHead;
 }
 
 function notClosed(file: ContentFile, { place }: DelimiterFault & { code: 'not-closed' }): Finding {

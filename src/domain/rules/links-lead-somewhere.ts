@@ -109,6 +109,7 @@ function faultOf(url: string, file: ContentFile, tree: ContentTree): Saying | un
   if (url.startsWith('//')) return sayWithoutScheme(url);
   const scheme = SCHEME.exec(url)?.[1];
   if (scheme) return absoluteFault(url, scheme.toLowerCase());
+  if (/^\/.*\.mdx?(?:#|$)/.test(url)) return sayDead(url, url, file, tree);
   if (url.startsWith('#') || url.startsWith('/')) return undefined;
   return relativeFault(url, file, tree);
 }

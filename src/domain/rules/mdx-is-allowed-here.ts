@@ -1,9 +1,11 @@
+import type { Place } from '../../schema/front-matter.ts';
 import { mdxTypes } from '../../schema/index.ts';
 import { mdxComponents } from '../../schema/markup.ts';
 import { type BodyNode, bodyOf, nodesOf, placeOf, sourceOf } from '../body-nodes.ts';
 import type { ContentFile } from '../content-tree.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, ruleOfFiles } from './reading/rule-of-files.ts';
+import { sayMdxFault } from './words/mdx-faults.ts';
 import { didYouMean, listed, say, shorten } from './words/words.ts';
 
 type Component = BodyNode<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -21,47 +23,9 @@ const wrongType: Finding = {
   mend: say('Die Datei in index.md umbenennen.', 'Rename the file to index.md.'),
 };
 
-/** The parser's complaint in words for people who do not know that the file is a programme. */
-function parseFault({ line, column, message }: NonNullable<ReturnType<typeof bodyOf>['fault']>): Finding {
-  const [, component] = /`<\/?(\w+)>`/.exec(message) ?? [];
-  const place = { line, column };
-  if (component) {
-    return {
-      ...place,
-      value: component,
-      message: say(
-        `Anfang und Ende von <${component}> passen nicht zusammen.`,
-        `Beginning and end of <${component}> do not match.`,
-      ),
-      mend: say(
-        `Zu jedem <${component}> gehört ein </${component}>; was darin beginnt, endet auch darin.`,
-        `Every <${component}> needs a </${component}>; what begins within it ends within it.`,
-      ),
-    };
-  }
-  return message.includes('{') || message.includes('expression')
-    ? {
-        ...place,
-        value: '{',
-        message: say(
-          'Die geschweifte Klammer „{“ hat in .mdx eine Sonderbedeutung.',
-          'A "{" has a special meaning in .mdx.',
-        ),
-        mend: say('Einen Rückstrich davor setzen: \\{', 'Put a backslash before it: \\{'),
-      }
-    : {
-        ...place,
-        value: '<',
-        message: say(
-          'Das Zeichen „<“ hat in .mdx eine Sonderbedeutung.',
-          'The character "<" has a special meaning in .mdx.',
-        ),
-        mend: say(
-          'Einen Rückstrich davor setzen: \\<5 – Webadressen so schreiben: [Linktext](https://…)',
-          'Put a backslash before it: \\<5 – write web addresses like this: [link text](https://…)',
-        ),
-      };
-}
+/** The rest of the line from a place on. */
+const textAt = ({ text }: ContentFile, { line, column }: Place): string =>
+  (text.split('\n')[line - 1] ?? '').slice(column - 1);
 
 function unknownComponent(file: ContentFile, node: Component, name: string): Finding {
   const guess = nearest(name, COMPONENTS);
@@ -114,42 +78,43 @@ function component(file: ContentFile, node: Component): Finding[] {
   return isKnown(name) ? properties(file, node, mdxComponents[name]) : [unknownComponent(file, node, name)];
 }
 
+const programmeLine = {
+  message: say('import und export sind hier nicht erlaubt.', 'import and export are not allowed here.'),
+  mend: say(
+    `Die Zeile löschen; ${listed(COMPONENTS, 'und')} gehen ohne import.`,
+    `Delete the line; ${listed(COMPONENTS, 'and')} need no import.`,
+  ),
+};
+
+const expression = {
+  message: say(
+    'Ausdrücke in geschweiften Klammern werden hier nicht berechnet.',
+    'Expressions in braces are not evaluated here.',
+  ),
+  mend: say(
+    'Sind die Klammern Text, einen Rückstrich davor setzen: \\{',
+    'If the braces are text, put a backslash before: \\{',
+  ),
+};
+
+const isComment = (code: string): boolean => /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(code);
+
 /** Imports, exports and expressions are programme; only a comment, an expression without value, may stand in braces. */
-function programme(file: ContentFile): Finding[] {
-  const nodes = nodesOf(file, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression');
-  return nodes
-    .filter(({ value }) => !/^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(value))
-    .map(
-      (node): Finding => ({
-        ...placeOf(file, node),
-        value: shorten(sourceOf(file, node)),
-        message:
-          node.type === 'mdxjsEsm'
-            ? say('import und export sind hier nicht erlaubt.', 'import and export are not allowed here.')
-            : say(
-                'Ausdrücke in geschweiften Klammern werden hier nicht berechnet.',
-                'Expressions in braces are not evaluated here.',
-              ),
-        mend:
-          node.type === 'mdxjsEsm'
-            ? say(
-                `Die Zeile löschen; ${listed(COMPONENTS, 'und')} gehen ohne import.`,
-                `Delete the line; ${listed(COMPONENTS, 'and')} need no import.`,
-              )
-            : say(
-                'Sind die Klammern Text, einen Rückstrich davor setzen: \\{',
-                'If the braces are text, put a backslash before: \\{',
-              ),
-      }),
-    );
-}
+const programme = (file: ContentFile): Finding[] =>
+  nodesOf(file, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')
+    .filter(({ value }) => !isComment(value))
+    .map((node) => ({
+      ...placeOf(file, node),
+      value: shorten(sourceOf(file, node)),
+      ...(node.type === 'mdxjsEsm' ? programmeLine : expression),
+    }));
 
 /** `.mdx` stands only where it is needed, can be read, and uses nothing but the site's components. */
 export const mdxIsAllowedHere = ruleOfFiles('mdx-is-allowed-here', (file) => {
   if (file.format === 'md') return [];
   if (!mdxTypes.includes(file.type)) return [wrongType];
   const { fault } = bodyOf(file);
-  if (fault) return [parseFault(fault)];
+  if (fault) return [{ ...sayMdxFault(fault.message, textAt(file, fault)), line: fault.line, column: fault.column }];
   const components = nodesOf(file, 'mdxJsxFlowElement', 'mdxJsxTextElement');
   return [...components.flatMap((node) => component(file, node)), ...programme(file)];
 });

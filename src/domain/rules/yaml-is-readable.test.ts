@@ -20,6 +20,7 @@ test('a colon in a value asks for quotation marks', () => {
 describe('the line is shown as it should be', () => {
   test.each([
     ['subtitle: Neu:', 'subtitle: "Neu:"'],
+    ['Überschrift: A: B', 'Überschrift: "A: B"'],
     ['subtitle: „Labor: Zukunft“', 'subtitle: "„Labor: Zukunft“"'],
     ['subtitle: @home', 'subtitle: "@home"'],
     ['subtitle: [Update] Neues', 'subtitle: "[Update] Neues"'],

@@ -3,7 +3,8 @@ import sanitizeHtml from 'sanitize-html';
 /** What a body may hold in a feed; classes, ids, styles and scripts mean nothing there. */
 const ALLOWED: sanitizeHtml.IOptions = {
   allowedTags: [
-    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'hr', 'br'],
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+    ...['blockquote', 'figure', 'figcaption', 'hr', 'br'],
     ...['a', 'strong', 'em', 'b', 'i', 'sub', 'sup', 'del', 'code', 'pre', 'img', 'abbr', 'time'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption'],
   ],

@@ -53,7 +53,8 @@ const ITEM_LINK = new RegExp(`^(?:\\.\\./)+(?:(${contentTypes.join('|')})/)?([a-
 /**
  * Links between items are written as relative paths to the other file, so that they also work on the forge and in
  * editors. They become `item:<type>/<id>`, which `resolveReferences` turns into the address, or into plain text while
- * the other item is not published. A path without a type names a neighbour of the same type; `data.type` tells which.
+ * the other item is not published. A path without a type names a neighbour of the same type: the folder around the
+ * item's own.
  */
 export const itemLinks = defineHastPlugin({
   name: 'item-links',
@@ -62,7 +63,7 @@ export const itemLinks = defineHastPlugin({
     visit(node, context) {
       const [, type, id, fragment = ''] = ITEM_LINK.exec(String(node.properties?.href ?? '')) ?? [];
       if (!id) return;
-      const own = /content\/([a-z]+)\//.exec(context.fileURL?.pathname ?? '')?.[1];
+      const own = /\/([a-z]+)\/[^/]+\/[^/]+$/.exec(context.fileURL?.pathname ?? '')?.[1];
       context.setProperty(node, 'href', `item:${type ?? own}/${id}${fragment}`);
     },
   },

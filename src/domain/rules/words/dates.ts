@@ -65,8 +65,8 @@ function impossibleTime({ time = '' }: LooseDate): Saying {
   return exists
     ? {
         message: say(
-          `${time} Uhr gibt es an diesem Tag nicht: Die Uhren werden auf Sommerzeit vorgestellt.`,
-          `There is no ${time} on that day: the clocks go forward.`,
+          `${time} Uhr ist an diesem Tag nicht eindeutig: In dieser Stunde werden die Uhren umgestellt.`,
+          `${time} is not definite on that day: the clocks change in that hour.`,
         ),
         mend: say('Eine Uhrzeit vor 2 oder ab 3 Uhr angeben.', 'Give a time before 2 or from 3 o’clock on.'),
       }

@@ -71,6 +71,18 @@ export const translation = (file: string): FileFinding => ({
   ),
 });
 
+/** Notes and drafts of other programmes: nothing is lost that was meant for readers. */
+export const besideText = (name: string, file: string): FileFinding => ({
+  file,
+  level: 'advice',
+  value: name,
+  message: say(`„${name}“ wird nicht veröffentlicht.`, `"${name}" is not published.`),
+  mend: say(
+    'Veröffentlicht wird nur index.md; diese Datei kann gelöscht werden.',
+    'Only index.md is published; this file can be deleted.',
+  ),
+});
+
 export const notIndex = (folder: string, name: string, file: string): FileFinding => ({
   file,
   value: name,

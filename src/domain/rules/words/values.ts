@@ -84,13 +84,13 @@ export const sayNotText = (value: unknown, onLine: OnLine, example: string): Say
 /** @param groupKeys the fields of one entry, where entries are groups of fields */
 export function sayList(value: unknown, key: string, groupKeys: readonly string[]): Saying {
   const message = say('Hier gehört eine Liste hin.', 'This takes a list.');
-  if (groupKeys.length > 0) {
-    const keys = listed(groupKeys, 'und');
+  const [first] = groupKeys;
+  if (first) {
     return {
       message,
       mend: say(
-        `Unter „${key}:“ jeden Eintrag mit „- “ beginnen; darin stehen ${keys}.`,
-        `Below "${key}:" begin every entry with "- "; it holds ${listed(groupKeys, 'and')}.`,
+        `Unter „${key}:“ jeden Eintrag so beginnen: - ${first}: …`,
+        `Below "${key}:" begin every entry like this: - ${first}: …`,
       ),
     };
   }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { feeds } from './feeds.ts';
+import { defaultLocale, languageTags, locales } from './locales.ts';
+import { footerPages, footerSections, headerSections } from './navigation.ts';
+import { listLengths, site } from './site.ts';
+
+test('every feed has an id and a path of its own, and holds something', () => {
+  expect(new Set(feeds.map(({ id }) => id)).size).toBe(feeds.length);
+  expect(new Set(feeds.map(({ path }) => path)).size).toBe(feeds.length);
+  expect(feeds.filter(({ of, path }) => of.length === 0 || path.startsWith('/'))).toEqual([]);
+});
+
+test('the main feed stands where readers have subscribed to it', () => {
+  expect(feeds.find(({ id }) => id === 'main')?.path).toBe('rss.xml');
+});
+
+test('the default language comes first, and every language has a tag for its dates', () => {
+  expect(locales[0]).toBe(defaultLocale);
+  expect(locales.map((locale) => Intl.getCanonicalLocales(languageTags[locale])[0])).toEqual(['de-DE', 'en-GB']);
+});
+
+test('nothing stands twice in the navigation', () => {
+  const names = [...headerSections, ...footerSections, ...footerPages];
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the site’s origin has no slash at its end, and its zone exists', () => {
+  expect(site.url).toMatch(/^https:\/\/[^/]+$/);
+  expect(Temporal.Instant.from('2026-07-01T12:00Z').toZonedDateTimeISO(site.timeZone).offset).toBe('+02:00');
+});
+
+test('lists have a length', () => {
+  expect(Object.values(listLengths).filter((length) => !Number.isInteger(length) || length < 1)).toEqual([]);
+});

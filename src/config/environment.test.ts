@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { contentFolderOf, nowOf } from './environment.ts';
+
+describe('the moment that the site shows', () => {
+  test('is the one that SITE_NOW names, whatever its offset', () => {
+    expect(nowOf({ SITE_NOW: '2026-04-01T09:00+02:00' }).toString()).toBe('2026-04-01T07:00:00Z');
+    expect(nowOf({ SITE_NOW: '2026-04-01T07:00:00Z' }).toString()).toBe('2026-04-01T07:00:00Z');
+  });
+
+  test.each(['2026-04-01', '2026-04-01T09:00', 'morgen', '2026-02-30T09:00+01:00'])(
+    'is none in “%s”; the error says what was found and how to write it',
+    (value) => {
+      expect(() => nowOf({ SITE_NOW: value })).toThrow(
+        new Error(`SITE_NOW="${value}" is no instant. Write it with an offset, e.g. SITE_NOW=2026-04-01T09:00+02:00`),
+      );
+    },
+  );
+
+  test('is never guessed where SITE_NOW is missing or empty', () => {
+    const error = new Error('SITE_NOW="" is no instant. Write it with an offset, e.g. SITE_NOW=2026-04-01T09:00+02:00');
+    expect(() => nowOf({})).toThrow(error);
+    expect(() => nowOf({ SITE_NOW: '' })).toThrow(error);
+  });
+});
+
+test('the content lies in content/ unless SITE_CONTENT names another folder', () => {
+  expect(contentFolderOf({})).toBe('content');
+  expect(contentFolderOf({ SITE_CONTENT: 'muster/content' })).toBe('muster/content');
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { found, newsWith, projectWith } from '../../testing/content-builders.ts';
+import { addressesAreUnique } from './addresses-are-unique.ts';
+
+test('a slug that another item has is shown at the second of them', () => {
+  const files = { 'news/a/index.md': newsWith('slug: labor'), 'news/b/index.md': newsWith('slug: labor') };
+  expect(found(addressesAreUnique, files)).toEqual([
+    {
+      at: 'news/b/index.md:6:7 [slug]',
+      value: 'labor',
+      message: 'Die Adresse „labor“ hat schon content/news/a/index.md.',
+      mend: 'In einer der beiden Dateien eine andere Adresse angeben, zum Beispiel: slug: labor-2',
+    },
+  ]);
+});
+
+test('a slug may not be another item’s folder either', () => {
+  const files = { 'news/a/index.md': newsWith('slug: labor'), 'news/labor/index.md': newsWith() };
+  expect(found(addressesAreUnique, files)).toMatchObject([{ at: 'news/labor/index.md:1:1', value: 'labor' }]);
+});
+
+test('different addresses, and the same ones in different types, are fine', () => {
+  const files = {
+    'news/a/index.md': newsWith('slug: labor'),
+    'news/b/index.md': newsWith(),
+    'projects/labor/index.md': projectWith(),
+    'projects/b/index.md': projectWith('slug: zwei'),
+  };
+  expect(found(addressesAreUnique, files)).toEqual([]);
+});
+
+test('a slug that cannot be one is left to its field', () => {
+  const files = { 'news/a/index.md': newsWith('slug: Ü'), 'news/b/index.md': newsWith('slug: Ü') };
+  expect(found(addressesAreUnique, files)).toEqual([]);
+});

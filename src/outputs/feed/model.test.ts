@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { type Contents, siteOf } from '../../testing/catalogue-builders.ts';
+import { type BodyOf, buildFeed, type Feed, type FeedItem } from './model.ts';
+
+const noBody: BodyOf = async () => '';
+
+const feedOf = (contents: Contents, { bodyOf = noBody, now = '2026-06-01T12:00+02:00' } = {}): Promise<Feed> =>
+  buildFeed(siteOf(contents, now), 'main', bodyOf);
+
+/** The feed's item, where there is one. */
+const itemOf = async (...of: Parameters<typeof feedOf>): Promise<FeedItem> => {
+  const { items } = await feedOf(...of);
+  expect(items).toHaveLength(1);
+  return items[0] as FeedItem;
+};
+
+describe('the feed', () => {
+  test('says what it is, in which language and where it stands', async () => {
+    expect(await feedOf({})).toEqual({
+      title: 'Life Sciences Mitteldeutschland: Meldungen und Veranstaltungen',
+      description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
+      language: 'de-DE',
+      url: 'https://www.example.org/',
+      self: 'https://www.example.org/rss.xml',
+      updated: undefined,
+      items: [],
+    });
+  });
+
+  test('holds news and events, newest publication first, whenever the events take place', async () => {
+    const { items } = await feedOf({
+      news: { a: { title: 'A', date: '2026-05-01' }, b: { title: 'B', date: '2026-05-03' } },
+      events: { c: { title: 'C', date: '2026-05-02', start: '2026-12-01' } },
+    });
+    expect(items.map(({ title }) => title)).toEqual(['B', 'Termin: C (1. Dezember 2026)', 'A']);
+  });
+
+  test('holds nothing that is not published', async () => {
+    const { items } = await feedOf({
+      news: { live: { title: 'Live' }, entwurf: { draft: true }, morgen: { date: '2026-06-02' } },
+      events: { gesperrt: { embargo: '2026-06-02T10:00+02:00' } },
+    });
+    expect(items.map(({ title }) => title)).toEqual(['Live']);
+  });
+
+  test('holds the 50 newest items', async () => {
+    const day = (index: number): string => Temporal.PlainDate.from('2026-01-01').add({ days: index }).toString();
+    const news = Object.fromEntries(
+      Array.from({ length: 51 }, (_, index) => [`n${index}`, { title: `Nr. ${index}`, date: day(index) }]),
+    );
+    const { items } = await feedOf({ news });
+    expect(items).toHaveLength(50);
+    expect([items[0]?.title, items.at(-1)?.title]).toEqual(['Nr. 50', 'Nr. 1']);
+  });
+
+  test('was updated when its newest item was published, not when the site was built', async () => {
+    const { updated } = await feedOf({ news: { alt: { date: '2026-04-01' }, neu: { date: '2026-05-03T14:30' } } });
+    expect(updated?.toString()).toBe('2026-05-03T12:30:00Z');
+  });
+
+  test('is the same for two builds at different moments between which nothing was published', async () => {
+    const contents: Contents = { news: { labor: {} }, events: { labortag: { start: '2026-06-01' } } };
+    expect(await feedOf(contents, { now: '2026-06-03T12:00+02:00' })).toEqual(
+      await feedOf(contents, { now: '2026-05-20T12:00+02:00' }),
+    );
+  });
+
+  test('that nobody configured throws', async () => {
+    await expect(buildFeed(siteOf({}), 'nebenan', noBody)).rejects.toThrow(
+      new Error('No feed named nebenan in config/feeds.ts'),
+    );
+  });
+});
+
+describe('an item of the feed', () => {
+  test('has a guid that hangs on its id, and an address that hangs on its slug', async () => {
+    const { guid, url } = await itemOf({ news: { 'neues-labor': { slug: 'labor-eroeffnet' } } });
+    expect(guid).toBe('tag:lifesciences-mitteldeutschland.example,2026:news/neues-labor');
+    expect(url).toBe('https://www.example.org/meldungen/labor-eroeffnet/');
+  });
+
+  test('was published at six in the morning of its day, or at its time', async () => {
+    expect((await itemOf({ news: { a: { date: '2026-04-27' } } })).published.toString()).toBe('2026-04-27T04:00:00Z');
+    expect((await itemOf({ news: { a: { date: '2026-04-27T14:30' } } })).published.toString()).toBe(
+      '2026-04-27T12:30:00Z',
+    );
+  });
+
+  test('about an event was published when the event was announced, never when it takes place', async () => {
+    const { published } = await itemOf({ events: { labortag: { date: '2026-03-02', start: '2026-09-10T18:00' } } });
+    expect(published.toString()).toBe('2026-03-02T05:00:00Z');
+  });
+
+  test('names its topics, and the publishing organisation as it was called then', async () => {
+    const { creators, categories } = await itemOf({
+      news: {
+        a: {
+          date: '2020-04-27',
+          organisations: ['musterministerium', 'beispiel-gmbh'],
+          topics: ['zelltherapie', 'diagnostik'],
+        },
+      },
+      organisations: {
+        musterministerium: {
+          name: 'Neues Ministerium',
+          kind: 'ministry',
+          formerNames: [{ name: 'Altes Ministerium', until: '2021-12-07' }],
+        },
+        'beispiel-gmbh': {},
+      },
+      topics: { zelltherapie: { title: 'Zelltherapie' }, diagnostik: { title: 'Diagnostik' } },
+    });
+    expect(creators).toEqual(['Altes Ministerium']);
+    expect(categories).toEqual(['Zelltherapie', 'Diagnostik']);
+  });
+
+  test('about an event names all its organisers', async () => {
+    const { creators } = await itemOf({
+      events: { labortag: { organisers: ['muster-verein', 'beispiel-gmbh'] } },
+      organisations: { 'muster-verein': { name: 'Musterverein' }, 'beispiel-gmbh': { name: 'Beispiel GmbH' } },
+    });
+    expect(creators).toEqual(['Musterverein', 'Beispiel GmbH']);
+  });
+});
+
+describe('the title of an event', () => {
+  test('begins with “Termin” and ends with its days', async () => {
+    const { title } = await itemOf({ events: { a: { title: 'Labortage', start: '2026-09-10', end: '2026-09-11' } } });
+    expect(title).toBe('Termin: Labortage (10./11. September 2026)');
+  });
+
+  test('begins with its status where it does not take place as planned', async () => {
+    const { title } = await itemOf({ events: { a: { title: 'Labortag', status: 'cancelled' } } });
+    expect(title).toBe('Abgesagt: Labortag (10. September 2026)');
+  });
+
+  test('says a period where the day is not known', async () => {
+    const { title } = await itemOf({ events: { a: { title: 'Labortag', period: '2026-11-mid' } } });
+    expect(title).toBe('Termin: Labortag (Mitte November 2026)');
+  });
+});
+
+describe('the text of an item', () => {
+  test('opens with the summary and goes on with the body, its addresses absolute', async () => {
+    const { html, summary } = await itemOf(
+      { news: { 'neues-labor': { summary: 'Kurz & <knapp>.' } } },
+      { bodyOf: async ({ type, id }) => `<p class="x">${type}/${id} <a href="#mehr">mehr</a></p>` },
+    );
+    expect(summary).toBe('Kurz & <knapp>.');
+    expect(html).toBe(
+      '<p><strong>Kurz &amp; &lt;knapp&gt;.</strong></p>' +
+        '<p>news/neues-labor <a href="https://www.example.org/meldungen/neues-labor/#mehr">mehr</a></p>',
+    );
+  });
+
+  test('of an event opens with its time and place', async () => {
+    const { html } = await itemOf({
+      events: { a: { start: '2026-09-10T18:00', venue: 'musterhaus', summary: 'Kurz.' } },
+      venues: { musterhaus: { partOf: 'musterstadt' }, musterstadt: { name: 'Musterstadt', kind: 'city' } },
+    });
+    expect(html).toBe(
+      '<p>10. September 2026, 18:00\u00a0Uhr · Musterhaus, Musterstadt</p><p><strong>Kurz.</strong></p>',
+    );
+  });
+
+  test('of an event says first that it is cancelled, and needs no place', async () => {
+    const { html } = await itemOf({ events: { a: { status: 'cancelled', summary: 'Kurz.' } } });
+    expect(html).toBe('<p>Abgesagt · 10. September 2026</p><p><strong>Kurz.</strong></p>');
+  });
+
+  test('whose body cannot be rendered fails the feed: better no feed than one with a hole', async () => {
+    const bodyOf: BodyOf = async () => {
+      throw new Error('kein Text');
+    };
+    await expect(feedOf({ news: { a: {} } }, { bodyOf })).rejects.toThrow('kein Text');
+  });
+});

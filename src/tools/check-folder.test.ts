@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { checkFolder } from './check-folder.ts';
+
+test('a folder that does not exist fails, under the name it was given', () => {
+  expect(checkFolder('/nirgendwo/content', 'de', 'content')).toEqual({
+    text: 'Den Ordner „content“ gibt es nicht.',
+    failed: true,
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../config/locales.ts';
+import { itemOf, type Raw, siteOf } from '../testing/catalogue-builders.ts';
+import {
+  badgeOf,
+  eventCard,
+  newsCard,
+  organisationCard,
+  placeName,
+  printedDate,
+  projectCard,
+  seriesCard,
+  topicCard,
+  venueCard,
+  whenOf,
+} from './cards.ts';
+
+const eventOf = (event: Raw<'events'>, now?: string, locale?: Locale) => {
+  const context = siteOf({ events: { labortag: event } }, now, locale);
+  return { context, item: itemOf(context.catalogue, 'events', 'labortag') };
+};
+const cardOf = (...of: Parameters<typeof eventOf>) => {
+  const { context, item } = eventOf(...of);
+  return eventCard(context, item);
+};
+
+describe('a card of news', () => {
+  test('is all that a list prints of it', () => {
+    const context = siteOf({
+      news: {
+        'neues-labor': {
+          kind: 'press-release',
+          title: 'Neues Labor',
+          slug: 'labor-eroeffnet',
+          date: '2026-04-27',
+          summary: 'Ein neues Labor.',
+          topics: ['zelltherapie'],
+        },
+      },
+      topics: { zelltherapie: { title: 'Zelltherapie' } },
+    });
+    expect(newsCard(context, itemOf(context.catalogue, 'news', 'neues-labor'))).toEqual({
+      href: '/meldungen/labor-eroeffnet/',
+      title: 'Neues Labor',
+      kind: 'Pressemitteilung',
+      date: { iso: '2026-04-27', text: '27. April 2026' },
+      summary: 'Ein neues Labor.',
+      topics: [{ href: '/themen/zelltherapie/', label: 'Zelltherapie' }],
+    });
+  });
+
+  test('says its kind and date in the reader’s language', () => {
+    const context = siteOf({ news: { a: { kind: 'third-party', source: { name: 'Musterblatt' } } } }, undefined, 'en');
+    const { kind, date } = newsCard(context, itemOf(context.catalogue, 'news', 'a'));
+    expect([kind, date.text]).toEqual(['Third-party item', '27 April 2026']);
+  });
+});
+
+describe('a date for machines', () => {
+  test('is the day as it was written', () => {
+    expect(printedDate(siteOf({}), '2026-04-27')).toEqual({ iso: '2026-04-27', text: '27. April 2026' });
+  });
+
+  test('of a wall-clock time has its offset, in winter and in summer', () => {
+    expect(printedDate(siteOf({}), '2026-04-27T14:30').iso).toBe('2026-04-27T14:30+02:00');
+    expect(printedDate(siteOf({}), '2026-01-27T14:30').iso).toBe('2026-01-27T14:30+01:00');
+  });
+
+  test('of an event is its start, or the first month of its period', () => {
+    const isoOf = (raw: Raw<'events'>): string => {
+      const { context, item } = eventOf(raw);
+      return whenOf(context, item.data).iso;
+    };
+    expect(isoOf({ start: '2026-09-10' })).toBe('2026-09-10');
+    expect(isoOf({ start: '2026-09-10T18:00' })).toBe('2026-09-10T18:00');
+    expect(isoOf({ period: '2026-Q3' })).toBe('2026-07');
+  });
+});
+
+describe('the date slip of an event', () => {
+  test.each<[string, Raw<'events'>, string, string, string]>([
+    ['one day', { start: '2026-09-10' }, '10.', 'Sep', '2026'],
+    ['an evening', { start: '2026-09-10T18:00', end: '2026-09-10T20:00' }, '10.', 'Sep', '2026'],
+    ['several days', { start: '2026-04-26', end: '2026-04-27' }, '26.–27.', 'Apr', '2026'],
+    ['days of two months', { start: '2026-04-30', end: '2026-05-02' }, '30.–2.', 'Apr/Mai', '2026'],
+    ['days of two years', { start: '2026-12-31', end: '2027-01-01' }, '31.–1.', 'Dez/Jan', '2026'],
+    ['a month', { period: '2026-11' }, '', 'November', '2026'],
+    ['a third of a month', { period: '2026-11-mid' }, '', 'Mitte November', '2026'],
+    ['a quarter', { period: '2026-Q3' }, '', '3. Quartal', '2026'],
+    ['an autumn', { period: '2026-autumn' }, '', 'Herbst', '2026'],
+    ['a winter', { period: '2026-winter' }, '', 'Winter', '2026/27'],
+    ['a year', { period: '2027' }, '', '', '2027'],
+  ])('of %s has its days, month and year', (_, raw, days, month, year) => {
+    expect(cardOf(raw).slip).toEqual({ days, month, year });
+  });
+
+  test('is written in the reader’s language', () => {
+    expect(cardOf({ start: '2026-09-10' }, undefined, 'en').slip).toEqual({ days: '10.', month: 'Sept', year: '2026' });
+    expect(cardOf({ period: '2026-winter' }, undefined, 'en').slip).toEqual({
+      days: '',
+      month: 'winter',
+      year: '2026/27',
+    });
+  });
+});
+
+describe('the badge of an event', () => {
+  const during = '2026-09-10T12:00+02:00';
+
+  test('is none for an event that comes or is past as planned', () => {
+    expect(cardOf({ start: '2026-09-10' }, '2026-09-01T12:00+02:00').badge).toBeUndefined();
+    expect(cardOf({ start: '2026-09-10' }, '2026-09-11T12:00+02:00').badge).toBeUndefined();
+  });
+
+  test('says that it runs', () => {
+    expect(cardOf({ start: '2026-09-10' }, during).badge).toBe('Läuft gerade');
+  });
+
+  test('says rather its status, since a cancelled event does not run', () => {
+    const { context, item } = eventOf({ start: '2026-09-10', status: 'cancelled' }, during);
+    expect(badgeOf(context, item)).toBe('Abgesagt');
+    expect(cardOf({ start: '2026-09-10', status: 'postponed' }).badge).toBe('Verschoben');
+    expect(cardOf({ start: '2026-09-10', status: 'moved-online' }).badge).toBe('Findet online statt');
+  });
+});
+
+describe('the place of an event', () => {
+  const context = siteOf({
+    venues: {
+      musterhaus: { name: 'Musterhaus', partOf: 'musterstadt' },
+      musterstadt: { name: 'Musterstadt', kind: 'city', partOf: 'musterland' },
+      musterland: { name: 'Musterland', kind: 'region' },
+      freihaus: { name: 'Freihaus' },
+    },
+  });
+
+  test('is a house with its town', () => {
+    expect(placeName(context, 'musterhaus')).toBe('Musterhaus, Musterstadt');
+  });
+
+  test('is a town without its region', () => {
+    expect(placeName(context, 'musterstadt')).toBe('Musterstadt');
+  });
+
+  test('is a house alone where its town is not known', () => {
+    expect(placeName(context, 'freihaus')).toBe('Freihaus');
+  });
+
+  test('is nothing where there is none', () => {
+    expect(placeName(context, undefined)).toBeUndefined();
+    expect(placeName(context, 'unbekannt')).toBeUndefined();
+  });
+});
+
+test('the cards of projects and register entries name kind, summary and address', () => {
+  const context = siteOf({
+    projects: { laborlinie: { title: 'Laborlinie', summary: 'Eine Linie.' } },
+    organisations: { 'beispiel-gmbh': { name: 'Beispiel GmbH', kind: 'company', summary: 'Eine Firma.' } },
+    venues: { musterhaus: { name: 'Musterhaus', kind: 'building' } },
+    series: { labortage: { title: 'Labortage', summary: 'Jedes Jahr.' } },
+    topics: { zelltherapie: { title: 'Zelltherapie', summary: 'Zellen.' } },
+  });
+  const { catalogue } = context;
+  expect(projectCard(itemOf(catalogue, 'projects', 'laborlinie'), 'Geldgeber')).toEqual({
+    href: '/projekte/laborlinie/',
+    title: 'Laborlinie',
+    summary: 'Eine Linie.',
+    role: 'Geldgeber',
+  });
+  expect(organisationCard(context, itemOf(catalogue, 'organisations', 'beispiel-gmbh'))).toEqual({
+    href: '/organisationen/beispiel-gmbh/',
+    title: 'Beispiel GmbH',
+    note: 'Unternehmen',
+    summary: 'Eine Firma.',
+  });
+  expect(venueCard(context, itemOf(catalogue, 'venues', 'musterhaus'))).toEqual({
+    href: '/orte/musterhaus/',
+    title: 'Musterhaus',
+    note: 'Haus',
+    summary: undefined,
+  });
+  expect(seriesCard(itemOf(catalogue, 'series', 'labortage'))).toEqual({
+    href: '/reihen/labortage/',
+    title: 'Labortage',
+    summary: 'Jedes Jahr.',
+  });
+  expect(topicCard(itemOf(catalogue, 'topics', 'zelltherapie'))).toEqual({
+    href: '/themen/zelltherapie/',
+    title: 'Zelltherapie',
+    summary: 'Zellen.',
+  });
+});

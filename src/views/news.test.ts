@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { type Contents, itemOf, NOON_OF_JUNE_1, type Raw, siteOf } from '../testing/catalogue-builders.ts';
+import { newsListArchive, newsListFront, newsView } from './news.ts';
+
+/** Articles of consecutive days, the last one the newest: "Nr. 1" … "Nr. 45". */
+const articles = (count: number): NonNullable<Contents['news']> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `n${index + 1}`,
+      { title: `Nr. ${index + 1}`, date: Temporal.PlainDate.from('2026-01-01').add({ days: index }).toString() },
+    ]),
+  );
+
+describe('the list of news', () => {
+  test('of 45 items is a front of 25 and one archive page of 20', () => {
+    const context = siteOf({ news: articles(45) });
+    const front = newsListFront(context);
+    expect(front.cards).toHaveLength(25);
+    expect([front.cards[0]?.title, front.cards.at(-1)?.title]).toEqual(['Nr. 45', 'Nr. 21']);
+    expect([front.newer, front.older]).toEqual([undefined, '/meldungen/seite/1/']);
+    expect(newsListArchive(context).map(({ number, view }) => [number, view.cards.length])).toEqual([[1, 20]]);
+  });
+
+  test('without an archive leads nowhere else', () => {
+    const context = siteOf({ news: articles(39) });
+    expect(newsListFront(context).cards).toHaveLength(39);
+    expect(newsListFront(context).older).toBeUndefined();
+    expect(newsListArchive(context)).toEqual([]);
+  });
+
+  test('links its archive pages with each other, and the newest of them with the front', () => {
+    const views = newsListArchive(siteOf({ news: articles(85) })).map(({ view }) => view);
+    expect(views.map(({ page, newer, older }) => [page.path, newer, older])).toEqual([
+      ['/meldungen/seite/3/', '/meldungen/', '/meldungen/seite/2/'],
+      ['/meldungen/seite/2/', '/meldungen/seite/3/', '/meldungen/seite/1/'],
+      ['/meldungen/seite/1/', '/meldungen/seite/2/', undefined],
+    ]);
+  });
+
+  test('has a heading and a title of its own on every page', () => {
+    const context = siteOf({ news: articles(45) });
+    expect(newsListFront(context).heading).toBe('Meldungen');
+    const [archive] = newsListArchive(context);
+    expect([archive?.view.heading, archive?.view.page.headTitle]).toEqual([
+      'Meldungen, Seite 1',
+      'Meldungen, Seite 1 – Life Sciences Mitteldeutschland',
+    ]);
+  });
+});
+
+const surroundings: Contents = {
+  organisations: {
+    musterministerium: {
+      name: 'Musterministerium für Wirtschaft und Klima',
+      shortName: 'MMWK',
+      kind: 'ministry',
+      formerNames: [{ name: 'Musterministerium für Wirtschaft', shortName: 'MMW', until: '2021-12-07' }],
+    },
+  },
+  people: { 'erika-mustermann': { academicTitle: 'Dr.' } },
+  projects: { laborlinie: { title: 'Laborlinie' }, entwurf: { draft: true } },
+  events: { labortag: { title: 'Labortag' }, entwurf: { draft: true } },
+  topics: { zelltherapie: { title: 'Zelltherapie' } },
+};
+
+const viewOf = (raw: Raw<'news'>, more: Contents = {}, now = NOON_OF_JUNE_1) => {
+  const context = siteOf({ ...surroundings, ...more, news: { ...more.news, diese: raw } }, now);
+  return newsView(context, itemOf(context.catalogue, 'news', 'diese'));
+};
+
+describe('the page of an article', () => {
+  test('shows organisations and people with the names and roles of its day', () => {
+    const then = viewOf({
+      date: '2020-04-27',
+      organisations: ['musterministerium'],
+      people: [{ person: 'erika-mustermann', role: 'Referatsleiterin', organisation: 'musterministerium' }],
+    });
+    expect(then.organisations.map(({ shortName }) => shortName)).toEqual(['MMW']);
+    expect(then.people[0]?.functions[0]?.organisation?.name).toBe('Musterministerium für Wirtschaft');
+    const now = viewOf({ date: '2022-04-27', organisations: ['musterministerium'] });
+    expect(now.organisations.map(({ shortName }) => shortName)).toEqual(['MMWK']);
+  });
+
+  test('merges people who are named twice', () => {
+    const { people } = viewOf({
+      people: [
+        { person: 'erika-mustermann', role: 'Vorständin' },
+        { person: 'erika-mustermann', role: 'Geschäftsführerin' },
+      ],
+    });
+    expect(people.map(({ name, functions }) => [name, functions.map(({ role }) => role)])).toEqual([
+      ['Dr. Erika Mustermann', ['Vorständin', 'Geschäftsführerin']],
+    ]);
+  });
+
+  test('drops links, projects, events and related news that are not published', () => {
+    const { links, projects, events, related } = viewOf(
+      {
+        links: [
+          { title: 'Geheim', project: 'entwurf' },
+          { title: 'Webseite', url: 'https://www.example.org/' },
+        ],
+        projects: ['entwurf', 'laborlinie'],
+        events: ['entwurf', 'labortag'],
+        related: ['gesperrt'],
+      },
+      { news: { gesperrt: { embargo: '2026-12-01T10:00+01:00' } } },
+    );
+    expect(links.map(({ label }) => label)).toEqual(['Webseite']);
+    expect(projects).toEqual([{ href: '/projekte/laborlinie/', label: 'Laborlinie' }]);
+    expect(events.map(({ title }) => title)).toEqual(['Labortag']);
+    expect(related).toEqual([]);
+  });
+
+  test('names its kind, date, dateline and topics', () => {
+    const view = viewOf({
+      kind: 'press-release',
+      date: '2024-09-12T10:00',
+      dateline: 'Musterstadt',
+      kicker: 'Fachkräfte',
+      subtitle: 'Unterzeile',
+      topics: ['zelltherapie'],
+    });
+    expect(view).toMatchObject({
+      kind: 'Pressemitteilung',
+      date: { iso: '2024-09-12T10:00+02:00', text: '12. September 2024' },
+      dateline: 'Musterstadt',
+      kicker: 'Fachkräfte',
+      subtitle: 'Unterzeile',
+      topics: [{ href: '/themen/zelltherapie/', label: 'Zelltherapie' }],
+    });
+  });
+
+  test('is found in the search by kind and year, and described by its summary', () => {
+    const { page } = viewOf({ date: '2024-09-12', summary: 'Ein neues Labor.' });
+    expect(page.searchEntry).toEqual({ type: 'Meldung', year: '2024', date: '12. September 2024' });
+    expect(page.description).toBe('Ein neues Labor.');
+    expect(page.navigation.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual(['Meldungen']);
+  });
+
+  test('shows at most three related items', () => {
+    const topics = ['zelltherapie'];
+    const news = { a: { topics }, b: { topics }, c: { topics }, d: { topics } };
+    expect(viewOf({ topics }, { news }).related).toHaveLength(3);
+  });
+
+  test('shows its cover with words, credit and licence', () => {
+    const cover = {
+      src: './cover.jpg',
+      alt: 'Zwei Gefäße',
+      caption: 'Im Labor',
+      credit: 'Erika Mustermann',
+      licence: 'CC BY 4.0',
+    };
+    expect(viewOf({ cover }).cover).toEqual({
+      source: './cover.jpg',
+      alt: 'Zwei Gefäße',
+      caption: 'Im Labor',
+      credit: 'Erika Mustermann',
+      licence: 'CC BY 4.0',
+    });
+    expect(viewOf({}).cover).toBeUndefined();
+  });
+});
+
+describe('the source of an article', () => {
+  test('is an organisation by its name on the day of the source, with title, address and date', () => {
+    const { source } = viewOf({
+      kind: 'third-party',
+      date: '2022-01-10',
+      source: {
+        organisation: 'musterministerium',
+        title: 'Pressemeldung',
+        url: 'https://www.example.org/presse',
+        date: '2021-12-01',
+      },
+    });
+    expect(source).toEqual({
+      name: 'Musterministerium für Wirtschaft',
+      href: '/organisationen/musterministerium/',
+      title: 'Pressemeldung',
+      url: 'https://www.example.org/presse',
+      date: { iso: '2021-12-01', text: '1. Dezember 2021' },
+    });
+  });
+
+  test('without a date has the name of the article’s day', () => {
+    const { source } = viewOf({
+      kind: 'third-party',
+      date: '2022-01-10',
+      source: { organisation: 'musterministerium' },
+    });
+    expect(source).toEqual({
+      name: 'Musterministerium für Wirtschaft und Klima',
+      href: '/organisationen/musterministerium/',
+    });
+  });
+
+  test('may be a house that has no entry here', () => {
+    expect(viewOf({ kind: 'third-party', source: { name: 'Musterblatt' } }).source).toEqual({ name: 'Musterblatt' });
+  });
+
+  test('is none for our own news', () => {
+    expect(viewOf({}).source).toBeUndefined();
+  });
+});
