@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
 import { outputFiles } from './output-files.ts';
 
 export interface InlineCode {
@@ -22,24 +23,60 @@ const DATA_TYPES = /^(?:application\/(?:ld\+)?json|text\/template)$/i;
 
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** The hashes of a page's inline scripts and styles (CSP 3, section 2.3.1). */
-export function inlineCode(html: string): InlineCode {
-  const scripts = new Set<string>();
-  for (const [, attributes = '', code = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)) {
-    const type = /\btype\s*=\s*"?([^"\s>]+)/i.exec(attributes)?.[1] ?? '';
-    if (!/\bsrc\s*=/i.test(attributes) && !DATA_TYPES.test(type)) scripts.add(hashOf(code));
-  }
-  const styles = new Set(
-    [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, code = '']) => hashOf(code)),
-  );
-  return { scripts, styles };
+/** An element's start tag: as it stands in the page, and its attributes with lower-case names. */
+interface StartTag {
+  source: string;
+  attributes: Readonly<Record<string, string>>;
 }
 
-/** Attributes that no hash can allow: `style="…"` and `onclick="…"` and the like. */
-export function forbiddenAttributes(html: string): string[] {
-  const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
-  return [...markup.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)\s*=\s*["'][^>]*>/gi)].map(([tag]) => tag.slice(0, 120));
+interface Elements {
+  tags: StartTag[];
+  /** Scripts and styles with what stands between their tags. */
+  code: { name: 'script' | 'style'; attributes: StartTag['attributes']; text: string }[];
 }
+
+/** Reads a page with a real parser: a `>` or a quotation mark in a value must not hide an attribute from the policy. */
+function elementsOf(html: string): Elements {
+  const elements: Elements = { tags: [], code: [] };
+  let open: Elements['code'][number] | undefined;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        elements.tags.push({ source: html.slice(parser.startIndex, parser.endIndex + 1), attributes });
+        open = name === 'script' || name === 'style' ? { name, attributes, text: '' } : undefined;
+        if (open) elements.code.push(open);
+      },
+      ontext(text) {
+        if (open) open.text += text;
+      },
+      onclosetag() {
+        open = undefined;
+      },
+    },
+    { lowerCaseAttributeNames: true, decodeEntities: true },
+  );
+  parser.end(html);
+  return elements;
+}
+
+/** The hashes of a page's inline scripts and styles (CSP 3, section 2.3.1). */
+export function inlineCode(html: string): InlineCode {
+  const { code } = elementsOf(html);
+  const scripts = code.filter(
+    ({ name, attributes: { src, type = '' } }) => name === 'script' && src === undefined && !DATA_TYPES.test(type),
+  );
+  const styles = code.filter(({ name }) => name === 'style');
+  return {
+    scripts: new Set(scripts.map(({ text }) => hashOf(text))),
+    styles: new Set(styles.map(({ text }) => hashOf(text))),
+  };
+}
+
+/** Start tags with attributes that no hash can allow: `style="…"` and `onclick="…"` and the like. */
+export const forbiddenAttributes = (html: string): string[] =>
+  elementsOf(html)
+    .tags.filter(({ attributes }) => Object.keys(attributes).some((name) => name === 'style' || /^on[a-z]/.test(name)))
+    .map(({ source }) => source.slice(0, 120));
 
 /**
  * @param header as a response header: it may also forbid framing, and must allow WebAssembly, because the search's

@@ -61,7 +61,7 @@ describe('the funding of a project', () => {
     const totalOf = (...amounts: number[]) =>
       viewOf({ funding: amounts.map((amount) => ({ funder: 'musterministerium', amount })) }).fundingTotals;
     expect(totalOf(0.1, 0.2, 166000)).toEqual(['166.000,30\u00a0€']);
-    expect(totalOf(1.15, 0.85)).toEqual(['2\u00a0€']);
+    expect(totalOf(0.55, 2.45)).toEqual(['3\u00a0€']);
   });
 
   test('is never summed across currencies', () => {
