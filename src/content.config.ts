@@ -6,7 +6,8 @@ import { type ContentType, schemas } from './schema/index.ts';
 const collection = <T extends ContentType>(type: T) =>
   defineCollection({
     loader: contentLoader(type),
-    schema: ({ image }) => z.object({ item: schemas[type]({ image }), pictures: z.array(image()) }),
+    schema: ({ image }) =>
+      z.object({ item: schemas[type]({ image }), pictures: z.array(z.object({ src: z.string(), image: image() })) }),
   });
 
 export const collections = {

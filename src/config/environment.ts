@@ -21,4 +21,4 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 }
 
 /** The folder that holds the content, relative to the project. */
-export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT ?? 'content';
+export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';

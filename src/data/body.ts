@@ -39,6 +39,11 @@ export interface Body {
   headings: readonly Heading[];
 }
 
+interface BodyPicture {
+  src: string;
+  image: ImageMetadata;
+}
+
 /** Width of the text column in CSS pixels; pictures in a body need no more than twice that. */
 const COLUMN = 720;
 
@@ -56,14 +61,20 @@ async function renderPicture(picture: ImageMetadata): Promise<RenderedPicture> {
   };
 }
 
-async function renderMarkdown(path: string, pictures: readonly ImageMetadata[]): Promise<Body> {
+/** Each picture by the address that the author wrote. */
+async function renderPictures(pictures: readonly BodyPicture[]): Promise<Record<string, RenderedPicture>> {
+  const rendered = pictures.map(async ({ src, image }) => [src, await renderPicture(image)] as const);
+  return Object.fromEntries(await Promise.all(rendered));
+}
+
+async function renderMarkdown(path: string, pictures: readonly BodyPicture[]): Promise<Body> {
   const { body } = readFrontMatter(readFileSync(path, 'utf8'));
   const { html, data } = await markdownToHtml(body, {
     mdastPlugins,
     hastPlugins,
     features: markdownFeatures,
     fileURL: pathToFileURL(path),
-    data: { pictures: await Promise.all(pictures.map(renderPicture)) },
+    data: { pictures: await renderPictures(pictures) },
   });
   return { html, headings: data.headings ?? [] };
 }

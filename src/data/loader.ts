@@ -22,13 +22,13 @@ interface Stored extends Record<string, unknown> {
   pictures: unknown[];
 }
 
-/** Addresses of the local pictures of a Markdown body, in their order; MDX bodies leave theirs to Astro. */
-const localPictures = (file: ContentFile): string[] =>
+/** The local pictures of a Markdown body, as written and as files; MDX bodies leave theirs to Astro. */
+const localPictures = (file: ContentFile): { src: string; image: string }[] =>
   file.format === 'mdx'
     ? []
     : bodyPictures(file)
-        .map(({ src }) => decodeURI(src))
-        .filter((src) => !/^(?:[a-z]+:|\/)/i.test(src));
+        .filter(({ src }) => !/^(?:[a-z]+:|\/)/i.test(src))
+        .map(({ src }) => ({ src: decodeURI(src), image: decodeURI(src) }));
 
 const folderOf = ({ config }: LoaderContext): string =>
   fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, config.root));

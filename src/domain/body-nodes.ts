@@ -1,10 +1,8 @@
 /** The Markdown of a body as a flat list of nodes with their places in the file. Parsed once per file. */
-import { type Features, type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Place } from '../schema/front-matter.ts';
 import type { ContentFile } from './content-tree.ts';
-
-/** The dialect of every body, as far as it decides which nodes there are. */
-const features: Features = { gfm: true, directive: true, frontmatter: false };
+import { markdownDialect } from './markdown-dialect.ts';
 
 export type BodyNode<T extends MdastNode['type'] = MdastNode['type']> = Extract<MdastNode, { type: T }>;
 
@@ -40,11 +38,11 @@ const toFault = (error: unknown, { frontMatter }: ContentFile): NonNullable<Body
 
 function parse(file: ContentFile): Body {
   const text = withoutConflictMarks(file.frontMatter.body);
-  if (file.format === 'md') return { text, nodes: byType(markdownToMdast(text, { features })) };
+  if (file.format === 'md') return { text, nodes: byType(markdownToMdast(text, { features: markdownDialect })) };
   try {
-    return { text, nodes: byType(mdxToMdast(text, { features })) };
+    return { text, nodes: byType(mdxToMdast(text, { features: markdownDialect })) };
   } catch (error) {
-    return { text, nodes: byType(markdownToMdast(text, { features })), fault: toFault(error, file) };
+    return { text, nodes: byType(markdownToMdast(text, { features: markdownDialect })), fault: toFault(error, file) };
   }
 }
 

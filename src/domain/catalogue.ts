@@ -1,42 +1,14 @@
 /**
  * Everything that is published at one moment, with its relations, frozen. Pages, feeds and search are views of it.
  */
-import type {
-  ContentType,
-  EventData,
-  NewsData,
-  OrganisationData,
-  PageData,
-  PersonData,
-  ProjectData,
-  SeriesData,
-  TopicData,
-  VenueData,
-} from '../schema/index.ts';
+import type { ContentType } from '../schema/index.ts';
 import { contentTypes } from '../schema/index.ts';
+import type { DataOf, Item } from './item.ts';
 import { byOrderOf } from './order.ts';
 import { isLive, type Publishing } from './publication.ts';
 import { referencesIn } from './references.ts';
 
-export interface DataOf {
-  news: NewsData;
-  events: EventData;
-  series: SeriesData;
-  projects: ProjectData;
-  organisations: OrganisationData;
-  people: PersonData;
-  venues: VenueData;
-  topics: TopicData;
-  pages: PageData;
-}
-
-/** One published item. `id` is for good (guid, UID, references); `slug` is the end of its present address. */
-export interface Item<T extends ContentType = ContentType> {
-  type: T;
-  id: string;
-  slug: string;
-  data: DataOf[T];
-}
+export type { DataOf, Item } from './item.ts';
 
 /** What the loader hands over: an item's id and its parsed front matter. */
 export interface Entry<T extends ContentType = ContentType> {

@@ -45,3 +45,7 @@ export function eventTiming(when: EventWhen, now: Temporal.Instant): EventTiming
   const hasBegun = span.precision !== 'period' && Temporal.Instant.compare(now, span.startsAt) >= 0;
   return { ...span, phase: isPast ? 'past' : hasBegun ? 'running' : 'coming' };
 }
+
+/** Whether a deadline has passed: a day when it is over, a clock time from that minute on. No deadline never passes. */
+export const isClosed = (until: string | undefined, now: Temporal.Instant): boolean =>
+  until !== undefined && Temporal.Instant.compare(now, endOf(until)) >= 0;

@@ -1,7 +1,7 @@
 /** The orders in which lists show items; each ends with the id, so that no two builds differ. */
 import type { ContentType } from '../schema/index.ts';
-import type { Item } from './catalogue.ts';
 import { eventSpan } from './event-timing.ts';
+import type { Item } from './item.ts';
 import { publishedAt } from './publication.ts';
 
 export type Order<T extends ContentType> = (a: Item<T>, b: Item<T>) => number;
@@ -18,7 +18,8 @@ const folded = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 
-const byText = (a: string, b: string): number => (folded(a) < folded(b) ? -1 : folded(a) > folded(b) ? 1 : 0);
+/** The order of a register: umlauts with their letters, case and leading quotation marks ignored. */
+export const byText = (a: string, b: string): number => (folded(a) < folded(b) ? -1 : folded(a) > folded(b) ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Newest first. */

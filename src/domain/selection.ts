@@ -31,7 +31,7 @@ export const nextEvents = (catalogue: Catalogue, most: number): Item<'events'>[]
   return [...running, ...coming].slice(0, most);
 };
 
-/** Everything that concerns an item, by type; the item's parts (houses of a town, parts of a body) count as the item. */
+/** Everything that concerns an item, by type; its parts (houses of a town, projects of a programme) count as the item. */
 export interface Concerning {
   news: Item<'news'>[];
   events: Item<'events'>[];
@@ -79,7 +79,7 @@ export function concerning(catalogue: Catalogue, item: Item): Concerning {
 
 /** Related news: those chosen by hand, then those that share most projects, events, organisations and topics. */
 export function relatedNews(catalogue: Catalogue, item: Item<'news'>, most: number): Item<'news'>[] {
-  const chosen = catalogue.pick('news', item.data.related);
+  const chosen = [...new Set(catalogue.pick('news', item.data.related))].filter((other) => other !== item);
   const weight = (other: Item<'news'>): number => {
     const shared = (of: (data: Item<'news'>['data']) => readonly string[]) =>
       of(item.data).filter((id) => of(other.data).includes(id)).length;

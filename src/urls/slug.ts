@@ -1,18 +1,7 @@
-const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { plainName } from '../domain/plain-name.ts';
 
-/**
- * A text as part of an address: "Größe & Übermut" → "groesse-uebermut". Umlauts are written out, as German readers
- * expect, other accents are dropped; whatever is no letter or digit becomes one hyphen.
- */
-export const slugify = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** A text as part of an address: "Größe & Übermut" → "groesse-uebermut". */
+export const slugify = plainName;
 
 /** Gives each text of a page its own fragment; the second "Ausblick" becomes "ausblick-2". */
 export function fragmentNamer(): (text: string) => string {

@@ -48,7 +48,7 @@ export const feedPath = (id: string): Path => {
 
 /** The site's origin: `SITE_URL` of the environment the build runs in, or the configured one. */
 export const originOf = (environment: { SITE_URL?: string | undefined }): string =>
-  (environment.SITE_URL ?? site.url).replace(/\/+$/, '');
+  (environment.SITE_URL || site.url).replace(/\/+$/, '');
 
 export const absoluteUrl = (path: Path, origin: string): string => new URL(path, `${origin}/`).href;
 

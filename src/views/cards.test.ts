@@ -66,14 +66,16 @@ describe('a date for machines', () => {
     expect(printedDate(siteOf({}), '2026-01-27T14:30').iso).toBe('2026-01-27T14:30+01:00');
   });
 
-  test('of an event is its start, or the first month of its period', () => {
+  test('of an event is its start, or what HTML can say of its period', () => {
     const isoOf = (raw: Raw<'events'>): string => {
       const { context, item } = eventOf(raw);
       return whenOf(context, item.data).iso;
     };
     expect(isoOf({ start: '2026-09-10' })).toBe('2026-09-10');
     expect(isoOf({ start: '2026-09-10T18:00' })).toBe('2026-09-10T18:00');
-    expect(isoOf({ period: '2026-Q3' })).toBe('2026-07');
+    expect(isoOf({ period: '2022-11-mid' })).toBe('2022-11');
+    expect(isoOf({ period: '2026-Q3' })).toBe('2026');
+    expect(isoOf({ period: '2026-autumn' })).toBe('2026');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Items as lists show them. */
 
 import type { Locale } from '../config/locales.ts';
-import { dayOf, hasTime, rangeOf } from '../domain/calendar.ts';
+import { dayOf, hasTime } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
@@ -103,7 +103,8 @@ export function placeName({ catalogue }: SiteContext, venueId: string | undefine
 }
 
 export const whenOf = (context: SiteContext, { start, end, period }: Item<'events'>['data']): PrintedDate => ({
-  iso: period ? rangeOf(period).first.slice(0, 7) : (start ?? ''),
+  // HTML knows years and months, but no quarters and seasons.
+  iso: period ? (/^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4)) : (start ?? ''),
   text: formatWhen({ start, end, period }, context.locale),
 });
 

@@ -129,8 +129,18 @@ describe('the registration', () => {
   });
 
   test('is hidden from the moment the event is past', () => {
-    expect(viewOf(raw, '2026-09-10T23:59:59+02:00').registration).toBeDefined();
-    expect(viewOf(raw, '2026-09-11T00:00:00+02:00').registration).toBeUndefined();
+    const withoutDeadline = { ...raw, registration: { url: 'https://www.example.org/anmeldung' } };
+    expect(viewOf(withoutDeadline, '2026-09-10T23:59:59+02:00').registration).toBeDefined();
+    expect(viewOf(withoutDeadline, '2026-09-11T00:00:00+02:00').registration).toBeUndefined();
+  });
+
+  test('is hidden when its deadline, the last day included, is over', () => {
+    expect(viewOf(raw, '2026-09-01T23:59:59+02:00').registration).toBeDefined();
+    expect(viewOf(raw, '2026-09-02T00:00:00+02:00').registration).toBeUndefined();
+  });
+
+  test('is not offered for a cancelled event', () => {
+    expect(viewOf({ ...raw, status: 'cancelled' }, '2026-06-01T12:00+02:00').registration).toBeUndefined();
   });
 });
 

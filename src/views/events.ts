@@ -1,6 +1,6 @@
 import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming } from '../domain/event-timing.ts';
+import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { eventsByPhase } from '../domain/selection.ts';
 import { formatAmount, formatInstant, formatNumber, formatWhen } from '../i18n/format.ts';
@@ -148,8 +148,11 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
   };
 }
 
-function registrationOf(context: SiteContext, { registration }: Item<'events'>['data'], phase: EventPhase) {
-  if (!registration || phase === 'past') return undefined;
+/** Where to register, as long as one can: not for what is past, cancelled or closed. */
+function registrationOf(context: SiteContext, { registration, status, ...when }: Item<'events'>['data']) {
+  if (!registration || status === 'cancelled') return undefined;
+  const { now } = context.catalogue;
+  if (eventTiming(when, now).phase === 'past' || isClosed(registration.until, now)) return undefined;
   const until =
     registration.until === undefined ? undefined : formatWhen({ start: registration.until }, context.locale);
   return { url: registration.url, until };
@@ -197,7 +200,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       people: personLines(context, people, day),
     })),
     tickets: ticketRows(context, data, day),
-    registration: registrationOf(context, data, phase),
+    registration: registrationOf(context, data),
     projects: catalogue
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),

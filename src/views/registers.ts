@@ -1,6 +1,7 @@
 /** Organisations, venues, series and topics: the register of each and a page for every entry. */
 import type { Item } from '../domain/catalogue.ts';
 import { nameAt } from '../domain/names.ts';
+import { byText } from '../domain/order.ts';
 import { formatDay } from '../i18n/format.ts';
 import { itemPath, type SectionType, sectionPath } from '../urls/urls.ts';
 import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, topicLinks, venueCard } from './cards.ts';
@@ -41,7 +42,9 @@ function byInitial(cards: readonly EntryCard[]): RegisterGroup[] {
 function groupsOf(context: SiteContext, type: RegisterType): RegisterGroup[] {
   const { catalogue } = context;
   if (type === 'organisations') {
-    return byInitial(catalogue.all('organisations').map((item) => organisationCard(context, item)));
+    const cards = catalogue.all('organisations').map((item) => organisationCard(context, item));
+    // A renaming that has been announced already does not change the order of the names that are shown.
+    return byInitial(cards.toSorted((a, b) => byText(a.title, b.title)));
   }
   if (type === 'venues') return [{ cards: catalogue.all('venues').map((item) => venueCard(context, item)) }];
   if (type === 'series') return [{ cards: catalogue.all('series').map(seriesCard) }];

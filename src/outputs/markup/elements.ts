@@ -1,5 +1,5 @@
 /** What the body's elements need before they can stand on a page with a strict CSP and a fixed outline. */
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import { contentTypes } from '../../schema/index.ts';
 import { fragmentNamer } from '../../urls/slug.ts';
 
@@ -22,7 +22,8 @@ export interface RenderedPicture {
 declare module 'satteri' {
   interface DataMap {
     headings: Heading[];
-    pictures: RenderedPicture[];
+    /** By the address that the author wrote, decoded. */
+    pictures: Record<string, RenderedPicture>;
   }
 }
 
@@ -99,46 +100,42 @@ export const scrollingTables = defineHastPlugin({
   },
 });
 
+type Element = Extract<HastNode, { type: 'element' }>;
+
+const elementOf = (tagName: string, properties: Element['properties'], ...children: Element['children']): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
 /**
- * Pictures get their addresses from the image pipeline, in the order in which they stand in the text; a picture alone
+ * Pictures get their addresses from the image pipeline; a picture alone
  * in its paragraph becomes a figure, its Markdown title the caption. Written for `.md`; Astro does MDX's own pictures.
  */
-export const pictures: HastPluginEntry = ({ data }) => {
-  const rendered = [...(data.pictures ?? [])];
-  return defineHastPlugin({
-    name: 'pictures',
-    element: {
-      filter: ['img'],
-      visit(node, context) {
-        const picture = rendered.shift();
-        if (!picture) return;
-        const { alt, title } = node.properties ?? {};
-        const image = {
-          type: 'element' as const,
-          tagName: 'img',
-          properties: { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' },
-          children: [],
-        };
-        const parent = context.parent(node);
-        const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
-        if (!isAlone) return image;
-        const caption = title
-          ? [
-              {
-                type: 'element' as const,
-                tagName: 'figcaption',
-                properties: {},
-                children: [{ type: 'text' as const, value: String(title) }],
-              },
-            ]
-          : [];
-        context.replaceNode(parent, {
-          type: 'element',
-          tagName: 'figure',
-          properties: {},
-          children: [image, ...caption],
-        });
-      },
+export const pictures = defineHastPlugin({
+  name: 'pictures',
+  element: {
+    filter: ['img'],
+    visit(node, context) {
+      const { src, alt, title } = node.properties ?? {};
+      const picture = context.data.pictures?.[decodeURI(String(src))];
+      if (!picture) return;
+      const image = elementOf('img', { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' });
+      const parent = context.parent(node);
+      const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
+      if (!isAlone) return image;
+      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: String(title) })] : [];
+      context.replaceNode(parent, elementOf('figure', {}, image, ...caption));
     },
-  });
-};
+  },
+});
+
+/** Tick boxes of a list are signs, not form fields: nobody can tick them, and nothing would name them. */
+export const tickBoxes = defineHastPlugin({
+  name: 'tick-boxes',
+  element: {
+    filter: ['input'],
+    visit: (node) => ({ type: 'text', value: node.properties?.checked ? '☑' : '☐' }),
+  },
+});

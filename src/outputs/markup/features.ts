@@ -1,10 +1,10 @@
-/** Which Markdown the site speaks; the content check parses the same dialect. */
 import type { Features } from 'satteri';
+import { markdownDialect } from '../../domain/markdown-dialect.ts';
 
+/** How bodies are rendered: the dialect that the content check parses, in German. */
 export const markdownFeatures: Features = {
+  ...markdownDialect,
   gfm: { footnotes: { label: 'Fußnoten', backLabel: 'Zurück zu Verweis {reference}' } },
-  directive: true,
-  frontmatter: false,
   // Sätteri's smart quotes are English ones whatever the language.
   smartPunctuation: { quotes: false, dashes: true, ellipses: true },
 };

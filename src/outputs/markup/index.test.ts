@@ -8,14 +8,14 @@ interface Rendered {
 }
 
 interface Surroundings {
-  pictures?: RenderedPicture[];
+  pictures?: Record<string, RenderedPicture>;
   file?: string;
 }
 
 /** A body as `data/body.ts` renders it. */
 async function render(
   body: string,
-  { pictures = [], file = 'content/news/neues-labor/index.md' }: Surroundings = {},
+  { pictures = {}, file = 'content/news/neues-labor/index.md' }: Surroundings = {},
 ): Promise<Rendered> {
   const { html, data } = await markdownToHtml(body, {
     mdastPlugins,
@@ -211,7 +211,8 @@ describe('a picture', () => {
   const img = (name: string, alt: string): string =>
     `<img src="/_astro/${name}.webp" srcset="/_astro/${name}-480.webp 480w" sizes="100vw" width="720" height="480" ` +
     `alt="${alt}" loading="lazy" decoding="async">`;
-  const withPictures = (body: string, ...names: string[]) => htmlOf(body, { pictures: names.map(picture) });
+  const withPictures = (body: string, ...names: string[]) =>
+    htmlOf(body, { pictures: Object.fromEntries(names.map((name) => [`./${name}.jpg`, picture(name)])) });
 
   test('alone in its paragraph is a figure', async () => {
     expect(await withPictures('![Zwei Gefäße](./a.jpg)', 'a')).toBe(`<figure>${img('a', 'Zwei Gefäße')}</figure>`);
@@ -228,6 +229,23 @@ describe('a picture', () => {
     expect(await withPictures('[![Gefäß](./a.jpg)](https://example.org/)', 'a')).toBe(
       `<p><a href="https://example.org/">${img('a', 'Gefäß')}</a></p>`,
     );
+  });
+
+  test('keeps its own address where a footnote moves to the end of the page', async () => {
+    const html = await withPictures(
+      'Text[^1] ![Oben](./a.jpg)\n\n[^1]: Note ![Unten](./b.jpg)\n\n![Mitte](./c.jpg)',
+      'a',
+      'b',
+      'c',
+    );
+    expect(html).toContain(img('a', 'Oben'));
+    expect(html).toContain(img('b', 'Unten'));
+    expect(html).toContain(img('c', 'Mitte'));
+  });
+
+  test('with an umlaut in its name is found although addresses are encoded', async () => {
+    expect(await withPictures('![Gefäß](./gefäß.jpg)', 'gefäß')).toContain('alt="Gefäß"');
+    expect(await withPictures('![Gefäß](./gefäß.jpg)', 'gefäß')).toContain('/_astro/gef');
   });
 
   test('gets its own address, in the order of the text', async () => {
@@ -247,6 +265,13 @@ describe('a picture', () => {
   test('has quotation marks of its alternative text escaped', async () => {
     expect(await withPictures('![Das "Gefäß"](./a.jpg)', 'a')).toContain('alt="Das &quot;Gefäß&quot;"');
   });
+});
+
+test('the boxes of a task list are signs, not form fields', async () => {
+  const html = await htmlOf('- [x] erledigt\n- [ ] offen');
+  expect(html).not.toContain('<input');
+  expect(html).toContain('☑ erledigt');
+  expect(html).toContain('☐ offen');
 });
 
 describe('footnotes', () => {

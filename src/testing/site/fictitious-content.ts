@@ -33,7 +33,10 @@ Ein Hinweis.
 
 Ein Satz mit Fußnote.[^1]
 
-[^1]: Die Fußnote.
+[^1]: Die Fußnote mit ![einem roten Punkt](./punkt.png).
+
+- [x] erledigt
+- [ ] offen
 
 ## Größe & Übermut
 
@@ -98,6 +101,7 @@ export async function writeFictitiousContent(folder: string): Promise<void> {
   const files: Record<string, string | Buffer> = {
     ...texts,
     'news/reich/bild.png': await picture('#0a5c53'),
+    'news/reich/punkt.png': await picture('#cc0000'),
     'news/entwurf/bild.png': await picture('#aa0000'),
   };
   for (const [path, content] of Object.entries(files)) {
