@@ -2,26 +2,22 @@ import {
   amount,
   choice,
   clock,
-  contact,
   count,
   dayOrTime,
   doc,
   flag,
-  furtherLink,
   isDay,
   line,
   list,
   paragraph,
   period,
-  personInRole,
-  picture,
-  publishing,
   reference,
   type SchemaHelpers,
   together,
   url,
   z,
 } from './fields.ts';
+import { contact, furtherLink, personInRole, picture, publishing } from './groups.ts';
 
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'moved-online'] as const;
 export const attendanceModes = ['onsite', 'online', 'hybrid'] as const;

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import {
   amount,
   clock,
-  contact,
   day,
   dayOrTime,
   email,
-  furtherLink,
   instant,
   isDay,
   isWallTime,
@@ -19,6 +17,7 @@ import {
   url,
   type z,
 } from './fields.ts';
+import { contact, furtherLink } from './groups.ts';
 
 const about = { de: 'Feld', en: 'Field' };
 const accepts = (type: z.ZodType, values: readonly unknown[]) => values.map((value) => type.safeParse(value).success);

@@ -1,20 +1,5 @@
-import {
-  choice,
-  contact,
-  day,
-  furtherLink,
-  line,
-  list,
-  paragraph,
-  personInRole,
-  picture,
-  publishing,
-  reference,
-  type SchemaHelpers,
-  together,
-  url,
-  z,
-} from './fields.ts';
+import { choice, day, line, list, paragraph, reference, type SchemaHelpers, together, url, z } from './fields.ts';
+import { contact, furtherLink, personInRole, picture, publishing } from './groups.ts';
 
 export const newsKinds = ['press-release', 'news', 'third-party'] as const;
 

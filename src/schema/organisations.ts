@@ -6,13 +6,13 @@ import {
   line,
   list,
   paragraph,
-  picture,
   reference,
   type SchemaHelpers,
   slug,
   url,
   z,
 } from './fields.ts';
+import { picture } from './groups.ts';
 
 export const organisationKinds = [
   'association',

@@ -1,21 +1,18 @@
 import {
   amount,
   choice,
-  contact,
   day,
   dayOrPeriod,
   doc,
-  furtherLink,
   line,
   list,
   paragraph,
   period,
-  picture,
-  publishing,
   reference,
   type SchemaHelpers,
   z,
 } from './fields.ts';
+import { contact, furtherLink, picture, publishing } from './groups.ts';
 
 export const partnerRoles = ['lead', 'partner', 'supporter', 'associate'] as const;
 export const projectStatuses = ['planned', 'running', 'completed'] as const;

@@ -1,5 +1,6 @@
 /** The only owner of addresses: paths, absolute URLs and permanent identifiers. */
 import { feeds } from '../config/feeds.ts';
+import { sectionSegments } from '../config/sections.ts';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -7,29 +8,16 @@ import type { ContentType } from '../schema/index.ts';
 /** A path on this site: begins with a slash, directories end with one. */
 export type Path = string;
 
-/** Content types that have pages, and the first part of their addresses. */
-const segments = {
-  news: 'meldungen',
-  events: 'veranstaltungen',
-  projects: 'projekte',
-  organisations: 'organisationen',
-  venues: 'orte',
-  series: 'reihen',
-  topics: 'themen',
-} as const satisfies Partial<Record<ContentType, string>>;
+/** Whatever has a front page of its own below the site's. */
+export type Section = keyof typeof sectionSegments | 'home';
 
-export type SectionType = keyof typeof segments;
-export type Section = SectionType | 'home' | 'search' | 'subscribe';
+/** Content types whose items have pages below their section. */
+export type SectionType = Extract<keyof typeof sectionSegments, ContentType>;
 
-const isSectionType = (type: string): type is SectionType => Object.hasOwn(segments, type);
+const isSectionType = (type: ContentType): type is SectionType => Object.hasOwn(sectionSegments, type);
 
 /** The front of a section. */
-export const sectionPath = (section: Section): Path => {
-  if (section === 'home') return '/';
-  if (section === 'search') return '/suche/';
-  if (section === 'subscribe') return '/abonnieren/';
-  return `/${segments[section]}/`;
-};
+export const sectionPath = (section: Section): Path => (section === 'home' ? '/' : `/${sectionSegments[section]}/`);
 
 /** A numbered page of a section's archive. */
 export const archivePath = (section: SectionType, number: number): Path => `${sectionPath(section)}seite/${number}/`;
@@ -37,7 +25,7 @@ export const archivePath = (section: SectionType, number: number): Path => `${se
 /** An item's page; people have none (their page would be opt-in). */
 export function itemPath(item: Item): Path | undefined {
   if (item.type === 'pages') return `/${item.slug}/`;
-  return isSectionType(item.type) ? `/${segments[item.type]}/${item.slug}/` : undefined;
+  return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
 }
 
 export const feedPath = (id: string): Path => {

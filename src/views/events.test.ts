@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, itemOf, NOON_OF_JUNE_1, type Raw, siteOf } from '../testing/catalogue-builders.ts';
-import { eventListView, eventView } from './events.ts';
+import { eventListView } from './event-list.ts';
+import { eventView } from './events.ts';
 
 const surroundings: Contents = {
   venues: {

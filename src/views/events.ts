@@ -2,20 +2,9 @@ import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
 import { publishedAt } from '../domain/publication.ts';
-import { eventsByPhase } from '../domain/selection.ts';
-import { formatAmount, formatInstant, formatNumber, formatWhen } from '../i18n/format.ts';
-import { itemPath, sectionPath } from '../urls/urls.ts';
-import {
-  badgeOf,
-  type DateSlip,
-  type EventCard,
-  eventCard,
-  type NewsCard,
-  newsCard,
-  placeName,
-  topicLinks,
-  whenOf,
-} from './cards.ts';
+import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
+import { itemPath } from '../urls/urls.ts';
+import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -30,38 +19,6 @@ import {
   type PersonLine,
   personLines,
 } from './people.ts';
-
-export interface EventListView {
-  page: Page;
-  heading: string;
-  summary: string;
-  /** "Stand: 21. November 2026, 20:28 Uhr": what is coming is true as of then. */
-  asOf: string;
-  running: EventCard[];
-  coming: EventCard[];
-  past: EventCard[];
-}
-
-export function eventListView(context: SiteContext): EventListView {
-  const words = wordsOf(context);
-  const { catalogue } = context;
-  const { running, coming, past } = eventsByPhase(catalogue, catalogue.all('events'));
-  const cards = (events: readonly Item<'events'>[]) => events.map((event) => eventCard(context, event));
-  return {
-    page: pageOf(context, {
-      path: sectionPath('events'),
-      title: words.sections.events,
-      description: words.sectionSummaries.events,
-      section: 'events',
-    }),
-    heading: words.sections.events,
-    summary: words.sectionSummaries.events,
-    asOf: `${words.events.asOf}: ${formatInstant(catalogue.now, context.locale)}`,
-    running: cards(running),
-    coming: cards(coming),
-    past: cards(past),
-  };
-}
 
 export interface TicketRow {
   name: string;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../config/locales.ts';
 import { type Contents, itemOf, type Raw, siteOf } from '../testing/catalogue-builders.ts';
-import { projectListView, projectView } from './projects.ts';
+import { projectListView } from './project-list.ts';
+import { projectView } from './projects.ts';
 
 const surroundings: Contents = {
   organisations: {

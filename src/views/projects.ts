@@ -3,7 +3,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { concerning } from '../domain/selection.ts';
 import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
-import { itemPath, sectionPath } from '../urls/urls.ts';
+import { itemPath } from '../urls/urls.ts';
 import {
   type EventCard,
   eventCard,
@@ -28,28 +28,6 @@ import {
 } from './people.ts';
 
 type Data = Item<'projects'>['data'];
-
-export interface ProjectListView {
-  page: Page;
-  heading: string;
-  summary: string;
-  cards: ProjectCard[];
-}
-
-export function projectListView(context: SiteContext): ProjectListView {
-  const words = wordsOf(context);
-  return {
-    page: pageOf(context, {
-      path: sectionPath('projects'),
-      title: words.sections.projects,
-      description: words.sectionSummaries.projects,
-      section: 'projects',
-    }),
-    heading: words.sections.projects,
-    summary: words.sectionSummaries.projects,
-    cards: context.catalogue.all('projects').map((item) => projectCard(item)),
-  };
-}
 
 export interface PartnerGroup {
   role: string;

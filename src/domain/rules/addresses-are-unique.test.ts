@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, newsWith, projectWith } from '../../testing/content-builders.ts';
+import { found, markdown, newsWith, projectWith } from '../../testing/content-builders.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 
 test('a slug that another item has is shown at the second of them', () => {
@@ -32,4 +32,22 @@ test('different addresses, and the same ones in different types, are fine', () =
 test('a slug that cannot be one is left to its field', () => {
   const files = { 'news/a/index.md': newsWith('slug: Ü'), 'news/b/index.md': newsWith('slug: Ü') };
   expect(found(addressesAreUnique, files)).toEqual([]);
+});
+
+test('a page may not have the address of a section, by slug or by folder', () => {
+  const page = (...more: string[]): string => markdown(['title: Neues', 'summary: Eine Seite.', ...more]);
+  const files = { 'pages/neues/index.md': page('slug: meldungen'), 'pages/suche/index.md': page() };
+  expect(found(addressesAreUnique, files)).toEqual([
+    {
+      at: 'pages/neues/index.md:4:7 [slug]',
+      value: 'meldungen',
+      message: 'Unter der Adresse „meldungen“ steht schon ein Bereich der Website.',
+      mend: 'Eine andere Adresse angeben, zum Beispiel: slug: meldungen-info',
+    },
+    expect.objectContaining({ at: 'pages/suche/index.md:1:1', value: 'suche' }),
+  ]);
+});
+
+test('news may be called like a section, since it lies below one', () => {
+  expect(found(addressesAreUnique, { 'news/suche/index.md': newsWith() })).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import { sectionSegments } from '../../config/sections.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
-import type { ContentFile, Problem, Rule } from '../content-tree.ts';
+import type { ContentFile, Problem, Rule, Words } from '../content-tree.ts';
 import { readableHead } from './reading/readable-head.ts';
 import { valueAt } from './reading/schema-tree.ts';
 import { say } from './words/words.ts';
@@ -10,7 +11,12 @@ function addressOf(file: ContentFile): string {
   return typeof slug === 'string' && ID_PATTERN.test(slug) ? slug : file.id;
 }
 
-function problem(file: ContentFile, first: ContentFile): Problem {
+interface Taken {
+  message: Words;
+  mend: Words;
+}
+
+function problem(file: ContentFile, taken: Taken): Problem {
   const address = addressOf(file);
   const isSlug = address !== file.id;
   return {
@@ -19,24 +25,48 @@ function problem(file: ContentFile, first: ContentFile): Problem {
     file: file.path,
     ...(isSlug ? { ...readableHead(file).head.placeOf(['slug']), field: 'slug' } : { line: 1, column: 1 }),
     value: address,
-    message: say(
-      `Die Adresse „${address}“ hat schon content/${first.path}.`,
-      `The address "${address}" belongs to content/${first.path} already.`,
-    ),
-    mend: say(
-      `In einer der beiden Dateien eine andere Adresse angeben, zum Beispiel: slug: ${address}-2`,
-      `Give another address in one of the two files, for example: slug: ${address}-2`,
-    ),
+    ...taken,
   };
 }
 
-/** No two items of a type have the same address. */
+const takenBy = (address: string, first: ContentFile): Taken => ({
+  message: say(
+    `Die Adresse „${address}“ hat schon content/${first.path}.`,
+    `The address "${address}" belongs to content/${first.path} already.`,
+  ),
+  mend: say(
+    `In einer der beiden Dateien eine andere Adresse angeben, zum Beispiel: slug: ${address}-2`,
+    `Give another address in one of the two files, for example: slug: ${address}-2`,
+  ),
+});
+
+const takenBySection = (address: string): Taken => ({
+  message: say(
+    `Unter der Adresse „${address}“ steht schon ein Bereich der Website.`,
+    `The address "${address}" is that of a section of the site.`,
+  ),
+  mend: say(
+    `Eine andere Adresse angeben, zum Beispiel: slug: ${address}-info`,
+    `Give another address, for example: slug: ${address}-info`,
+  ),
+});
+
+const sections: readonly string[] = Object.values(sectionSegments);
+
+/** Standing pages lie beside the sections, so they must not be called like one. */
+const atSections = (files: readonly ContentFile[]): Problem[] =>
+  files
+    .filter((file) => file.type === 'pages' && sections.includes(addressOf(file)))
+    .map((file) => problem(file, takenBySection(addressOf(file))));
+
+/** No two items of a type have the same address, and no page that of a section. */
 export const addressesAreUnique: Rule = {
   name: 'addresses-are-unique',
   check: ({ files }) => {
     const groups = Map.groupBy(files, (file) => `${file.type}/${addressOf(file)}`);
-    return [...groups.values()].flatMap(([first, ...others]) =>
-      others.flatMap((file) => (first && file.id !== first.id ? [problem(file, first)] : [])),
+    const twice = [...groups.values()].flatMap(([first, ...others]) =>
+      others.flatMap((file) => (first && file.id !== first.id ? [problem(file, takenBy(addressOf(file), first))] : [])),
     );
+    return [...twice, ...atSections(files)];
   },
 };

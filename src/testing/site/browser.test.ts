@@ -170,6 +170,47 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the search by keyboard alone', () => {
+  test('Tab leads to the field and from there through filters and button to the first result', async () => {
+    const visit = await open();
+    const { page } = visit;
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent?.trim());
+    await page.goto(`${site.url}/suche/`);
+    await page.waitForSelector('form:not([hidden])');
+    for (let step = 0; step < 20 && (await focused()) !== 'q'; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type('Zelltherapie');
+    await page.waitForSelector('.results li');
+    const path: (string | null | undefined)[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      path.push(await focused());
+    }
+    expect(path).toEqual(['type', 'year', 'Suchen', 'Fraunhofer-Institut für Zelltherapie und Immunologie']);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/organisationen/fraunhofer-izi/');
+    await page.goBack();
+    await page.waitForSelector('.results li');
+    expect(await page.inputValue('[name="q"]')).toBe('Zelltherapie');
+    await close(visit);
+  });
+
+  test('every focused link, field and button is marked by an outline', async () => {
+    const visit = await open();
+    await visit.page.goto(`${site.url}/suche/`);
+    await visit.page.waitForSelector('form:not([hidden])');
+    for (let step = 0; step < 25; step += 1) {
+      await visit.page.keyboard.press('Tab');
+      const outline = await visit.page.evaluate(() => {
+        const element = document.activeElement;
+        return element && element !== document.body ? getComputedStyle(element).outlineStyle : 'solid';
+      });
+      expect(outline).toBe('solid');
+    }
+    await close(visit);
+  });
+});
+
 describe('the search', () => {
   const titles = (page: Page): Promise<string[]> =>
     page.locator('.results li > a').evaluateAll((links) => links.map((link) => link.textContent ?? ''));

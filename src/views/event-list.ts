@@ -1,0 +1,39 @@
+import type { Item } from '../domain/catalogue.ts';
+import { eventsByPhase } from '../domain/selection.ts';
+import { formatInstant } from '../i18n/format.ts';
+import { sectionPath } from '../urls/urls.ts';
+import { type EventCard, eventCard } from './cards.ts';
+import { type Page, pageOf } from './chrome.ts';
+import { type SiteContext, wordsOf } from './context.ts';
+
+export interface EventListView {
+  page: Page;
+  heading: string;
+  summary: string;
+  /** "Stand: 21. November 2026, 20:28 Uhr": what is coming is true as of then. */
+  asOf: string;
+  running: EventCard[];
+  coming: EventCard[];
+  past: EventCard[];
+}
+
+export function eventListView(context: SiteContext): EventListView {
+  const words = wordsOf(context);
+  const { catalogue } = context;
+  const { running, coming, past } = eventsByPhase(catalogue, catalogue.all('events'));
+  const cards = (events: readonly Item<'events'>[]) => events.map((event) => eventCard(context, event));
+  return {
+    page: pageOf(context, {
+      path: sectionPath('events'),
+      title: words.sections.events,
+      description: words.sectionSummaries.events,
+      section: 'events',
+    }),
+    heading: words.sections.events,
+    summary: words.sectionSummaries.events,
+    asOf: `${words.events.asOf}: ${formatInstant(catalogue.now, context.locale)}`,
+    running: cards(running),
+    coming: cards(coming),
+    past: cards(past),
+  };
+}
