@@ -8,30 +8,18 @@ import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './src/outputs/markup/index.ts';
+import { fontFile, unicodeRange } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
 
 /** The finished site; a second build at the same time (tests) names folders of its own. */
 const { SITE_OUT = 'dist', SITE_CACHE = '.cache/site' } = process.env;
 
-const sourceSans = (style) => ({
-  weight: '200 900',
-  style,
-  src: [`@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-${style}.woff2`],
-  // The range of the file: what it does not have is drawn by the system's font, not by a second download.
-  unicodeRange: [
-    'U+0000-00FF',
-    'U+0131',
-    'U+0152-0153',
-    'U+02C6',
-    'U+02DA',
-    'U+02DC',
-    'U+2000-206F',
-    'U+20AC',
-    'U+2122',
-    'U+2191',
-    'U+2193',
-    'U+2212',
-  ],
+/** One cut of a typeface as Astro's font pipeline wants it. */
+const variant = async (name, weight) => ({
+  weight,
+  style: 'normal',
+  src: [await fontFile(name, 'woff2')],
+  unicodeRange: unicodeRange(name),
 });
 
 export default defineConfig({
@@ -60,12 +48,20 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Sans 3',
-      cssVariable: '--font-sans',
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
       // With a preload, 'optional' shows the font on the first view and never shifts the layout.
       display: 'optional',
-      fallbacks: ['sans-serif'],
-      options: { variants: [sourceSans('normal'), sourceSans('italic')] },
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [await variant('serif', 600)] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Source Sans 3',
+      cssVariable: '--font-sans',
+      display: 'optional',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [await variant('sans', '400 700')] },
     },
   ],
   integrations: [

@@ -1,4 +1,8 @@
-import { line, list, paragraph, slug, z } from './fields.ts';
+import { choice, line, list, paragraph, slug, z } from './fields.ts';
+
+/** The quiet colours of styles/tokens.css, `--hue-<name>`. */
+export const topicColours = ['moss', 'sea', 'sky', 'violet', 'plum', 'rose', 'clay', 'amber'] as const;
+export type TopicColour = (typeof topicColours)[number];
 
 /** A subject from the controlled list. Folder: `content/topics/<id>/`. */
 export const topicSchema = () =>
@@ -10,5 +14,11 @@ export const topicSchema = () =>
       hint: 'Womit wird sonst danach gesucht?',
     }),
     summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400),
+    colour: choice(topicColours, {
+      de: 'Farbe',
+      en: 'Colour',
+      hint: 'Kennfarbe des Themas. Fehlt sie, sucht die Seite eine aus.',
+      example: 'sea',
+    }).optional(),
     slug: slug({ de: 'Adresse', en: 'Address' }).optional(),
   });
