@@ -13,9 +13,7 @@ const opened = async (name: 'serif' | 'sans') => fontkit.openSync(await fontFile
 test('both fonts have what German headlines and texts are set in', async () => {
   for (const name of ['serif', 'sans'] as const) {
     const font = await opened(name);
-    const missing = [...'ÄÖÜäöüß„“–—…§€·\u00a0'].filter(
-      (char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
-    );
+    const missing = [...'ÄÖÜäöüß„“–—…§€·\u00a0'].filter((char) => !font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
     expect(missing, name).toEqual([]);
   }
 });
