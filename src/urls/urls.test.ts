@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
-import { absoluteUrl, archivePath, feedPath, guidOf, itemPath, originOf, sectionPath } from './urls.ts';
+import { absoluteUrl, archivePath, cardPath, feedPath, guidOf, itemPath, originOf, sectionPath } from './urls.ts';
 
 const catalogue = catalogueOf({
   news: { labor: {}, umbenannt: { slug: 'labor-eroeffnet' } },
@@ -30,6 +30,13 @@ describe('paths', () => {
     ['subscribe', '/abonnieren/'],
   ] as const)('of the section %s is %s', (section, path) => {
     expect(sectionPath(section)).toBe(path);
+  });
+
+  test('of a social card follows its page', () => {
+    expect(cardPath(itemOf(catalogue, 'news', 'umbenannt') as Item)).toBe(
+      '/vorschaubilder/meldungen/labor-eroeffnet.png',
+    );
+    expect(cardPath()).toBe('/vorschaubilder/standard.png');
   });
 
   test('of an archive page end with its number', () => {

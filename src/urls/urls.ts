@@ -28,6 +28,12 @@ export function itemPath(item: Item): Path | undefined {
   return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
 }
 
+/** The picture that represents a page elsewhere: an item's own, or the one of all other pages. */
+export const cardPath = (item?: Item): Path => {
+  const path = item && itemPath(item);
+  return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
+};
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);
