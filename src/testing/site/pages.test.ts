@@ -153,7 +153,9 @@ describe('every page', () => {
   });
 
   test('loads no script, but for the search', () => {
-    const withScript = [...pages].filter(([, html]) => /<script\b[^>]*\s(?:src=|type="module")/.test(html)).map(([path]) => path);
+    const withScript = [...pages]
+      .filter(([, html]) => /<script\b[^>]*\s(?:src=|type="module")/.test(html))
+      .map(([path]) => path);
     expect(withScript).toEqual(['/suche/']);
   });
 
