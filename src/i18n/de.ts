@@ -167,6 +167,7 @@ export const de = {
     access: 'Barrierefreiheit',
     transport: 'Anreise',
     synonyms: 'Auch gesucht als',
+    ageNote: 'Diese Meldung ist von {year}. Namen, Funktionen und Kontakte können sich seither geändert haben.',
     asOf: 'Stand',
   },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },

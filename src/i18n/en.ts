@@ -168,6 +168,7 @@ export const en: Messages = {
     access: 'Accessibility',
     transport: 'Getting there',
     synonyms: 'Also looked for as',
+    ageNote: 'This item is from {year}. Names, roles and contacts may have changed since.',
     asOf: 'As of',
   },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },

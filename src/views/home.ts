@@ -1,5 +1,5 @@
 import { listLengths, site } from '../config/site.ts';
-import { eventsByPhase, nextEvents } from '../domain/selection.ts';
+import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
 import { sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
@@ -7,7 +7,7 @@ import { type SiteContext, wordsOf } from './context.ts';
 
 export interface HomeView {
   page: Page;
-  /** The newest item. */
+  /** What is kept on top, else the newest item. */
   lead?: NewsCard | undefined;
   latest: NewsCard[];
   /** Running and coming events; where there are none, the last ones. */
@@ -30,7 +30,8 @@ function eventLane(context: SiteContext): HomeView['events'] {
 }
 
 export function homeView(context: SiteContext): HomeView {
-  const [lead, ...rest] = context.catalogue.all('news').map((item) => newsCard(context, item));
+  const lead = leadingNews(context.catalogue);
+  const rest = context.catalogue.all('news').filter((item) => item !== lead);
   return {
     page: pageOf(context, {
       path: sectionPath('home'),
@@ -38,8 +39,8 @@ export function homeView(context: SiteContext): HomeView {
       description: `${site.claim}.`,
       section: 'home',
     }),
-    lead,
-    latest: rest.slice(0, listLengths.homeNews),
+    lead: lead && newsCard(context, lead),
+    latest: rest.slice(0, listLengths.homeNews).map((item) => newsCard(context, item)),
     events: eventLane(context),
     projects: context.catalogue
       .all('projects')

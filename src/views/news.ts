@@ -1,8 +1,9 @@
 import { listLengths } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
-import { relatedNews } from '../domain/selection.ts';
+import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
 import {
   type EventCard,
@@ -101,6 +102,8 @@ export interface NewsView {
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
+  /** What readers of an old item should know. */
+  ageNote?: string | undefined;
   summary: string;
   cover?: CoverView | undefined;
   topics: TopicLink[];
@@ -151,6 +154,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
+    ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
     cover: coverView(data.cover),
     topics: topicLinks(context, data.topics),
