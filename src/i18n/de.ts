@@ -237,7 +237,7 @@ export const de = {
     items: { one: '1 Beitrag', other: '{count} Beiträge' },
     note: 'Je größer der Punkt, desto mehr Meldungen und Veranstaltungen.',
     /** Wording that the GeoNutzV, section 3, asks for. */
-    credit: 'Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert).',
+    credit: 'Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.',
   },
   external: 'externe Seite',
 };

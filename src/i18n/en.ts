@@ -235,7 +235,7 @@ export const en: Messages = {
     },
     items: { one: '1 item', other: '{count} items' },
     note: 'The larger the dot, the more news and events.',
-    credit: 'Outlines: © GeoBasis-DE / BKG 2017 (data altered).',
+    credit: 'Outlines: © GeoBasis-DE / BKG 2017 (data altered), licence: GeoNutzV.',
   },
   external: 'external site',
 };

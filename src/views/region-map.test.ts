@@ -101,7 +101,7 @@ describe('the map of all places', () => {
       ['Anhalt', 0.65],
       ['Thüringen', 0],
     ]);
-    expect(credit).toBe('Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert).');
+    expect(credit).toBe('Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.');
     expect(label).toBe('Karte der Orte in Mitteldeutschland');
   });
 });

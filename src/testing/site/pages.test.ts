@@ -97,7 +97,7 @@ describe('the map of places', () => {
 
   test('is drawn without tiles, and names the source of its outlines', () => {
     expect(svg).not.toMatch(/<image|url\(|https?:/);
-    expect(textOf(register)).toContain('Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert).');
+    expect(textOf(register)).toContain('Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.');
   });
 
   test('shows on a house’s page where it lies', () => {
