@@ -65,6 +65,11 @@ const ALL_RULES = {
   ),
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
+  'venues/vertauscht/index.md': markdown([
+    'name: Haus',
+    'kind: building',
+    'coordinates: { latitude: 12.4, longitude: 51.3 }',
+  ]),
   'projects/mdx/index.mdx': projectWithBody('Werte <5'),
 };
 

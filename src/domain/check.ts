@@ -1,5 +1,6 @@
 import type { ContentTree, Problem, Rule } from './content-tree.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   noMergeConflicts,
   fieldsMatchTheSchema,
+  coordinatesAreNear,
   referencesExist,
   imagesExist,
   imagesAreReadable,

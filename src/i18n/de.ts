@@ -222,6 +222,25 @@ export const de = {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
     eventPrefix: 'Termin',
   },
+  map: {
+    label: 'Karte der Orte in Mitteldeutschland',
+    /** Of a single place. */
+    location: 'Karte: Lage von {place} in Mitteldeutschland',
+    locationIn: 'Karte: Lage von {place} in {state}',
+    states: { sachsen: 'Sachsen', 'sachsen-anhalt': 'Sachsen-Anhalt', thueringen: 'Thüringen' },
+    neighbours: {
+      niedersachsen: 'Niedersachsen',
+      brandenburg: 'Brandenburg',
+      berlin: 'Berlin',
+      polen: 'Polen',
+      tschechien: 'Tschechien',
+      bayern: 'Bayern',
+    },
+    items: { one: '1 Beitrag', other: '{count} Beiträge' },
+    note: 'Je größer der Punkt, desto mehr Meldungen und Veranstaltungen.',
+    /** Wording that the GeoNutzV, section 3, asks for. */
+    credit: 'Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.',
+  },
   external: 'externe Seite',
 };
 

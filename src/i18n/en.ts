@@ -222,5 +222,22 @@ export const en: Messages = {
     description: 'News and announced events of the life sciences in Central Germany',
     eventPrefix: 'Event',
   },
+  map: {
+    label: 'Map of the places in Central Germany',
+    location: 'Map: where {place} lies in Central Germany',
+    locationIn: 'Map: where {place} lies in {state}',
+    states: { sachsen: 'Saxony', 'sachsen-anhalt': 'Saxony-Anhalt', thueringen: 'Thuringia' },
+    neighbours: {
+      niedersachsen: 'Lower Saxony',
+      brandenburg: 'Brandenburg',
+      berlin: 'Berlin',
+      polen: 'Poland',
+      tschechien: 'Czechia',
+      bayern: 'Bavaria',
+    },
+    items: { one: '1 item', other: '{count} items' },
+    note: 'The larger the dot, the more news and events.',
+    credit: 'Outlines: © GeoBasis-DE / BKG 2017 (data altered), licence: GeoNutzV.',
+  },
   external: 'external site',
 };

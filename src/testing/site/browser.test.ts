@@ -124,6 +124,61 @@ describe.each([
   });
 });
 
+describe('the map of places', () => {
+  test.each([320, 390, 600, 1280])('has names that cover neither each other nor a dot at %i px', async (width) => {
+    const visit = await open({ viewport: { width, height: 900 } });
+    await visit.page.goto(`${site.url}/orte/`);
+    const covered = await visit.page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(`.region-map ${selector}`)]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => ({ name: element.parentElement?.textContent, box: element.getBoundingClientRect() }));
+      const names = [...boxes('.name'), ...boxes('.state'), ...boxes('.neighbour')];
+      const meet = (a: DOMRect, b: DOMRect) =>
+        // A line of type is a fifth higher than its letters.
+        a.left < b.right && b.left < a.right && a.top + a.height / 5 < b.bottom && b.top < a.bottom - a.height / 5;
+      return names.flatMap(({ name, box }, index) =>
+        [...names.slice(index + 1), ...boxes('.dot')]
+          .filter((other) => meet(box, other.box))
+          .map((other) => `${name} / ${other.name}`),
+      );
+    });
+    expect(covered).toEqual([]);
+    await close(visit);
+  });
+
+  test('has type of 12 to 18 px and targets of 24 px on a phone', async () => {
+    const visit = await open({ viewport: { width: 320, height: 900 } });
+    await visit.page.goto(`${site.url}/orte/`);
+    const sizes = await visit.page.evaluate(() => {
+      const scale = (document.querySelector('.region-map svg')?.clientWidth ?? 0) / 1000;
+      const fontOf = (selector: string) =>
+        Number.parseFloat(getComputedStyle(document.querySelector(selector) as Element).fontSize) * scale;
+      const target = document.querySelector('.region-map .target')?.getBoundingClientRect().width ?? 0;
+      return { name: fontOf('.region-map .name'), target };
+    });
+    expect(sizes.name).toBeGreaterThan(12);
+    expect(sizes.name).toBeLessThan(18);
+    expect(sizes.target).toBeGreaterThanOrEqual(24);
+    await close(visit);
+  });
+
+  test('is walked through by Tab, and Enter opens the place', async () => {
+    const visit = await open();
+    await visit.page.goto(`${site.url}/orte/`);
+    await visit.page.locator('.region-map a').first().focus();
+    await visit.page.keyboard.press('Tab');
+    const focused = await visit.page.evaluate(() => ({
+      label: document.activeElement?.getAttribute('aria-label'),
+      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
+    }));
+    expect(focused).toEqual({ label: expect.stringMatching(/^Dresden, \d+ Beiträge$/), outline: 'solid' });
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForURL('**/orte/dresden/');
+    await close(visit);
+  });
+});
+
 describe('the keyboard', () => {
   test('the first Tab offers to skip to the content, and Enter does', async () => {
     const visit = await open();
