@@ -89,6 +89,11 @@ export const de = {
     allEvents: 'Alle Veranstaltungen',
     projects: 'Projekte',
     allProjects: 'Alle Projekte',
+    topics: 'Themen',
+    allTopics: 'Alle Themen',
+    places: 'Orte',
+    allPlaces: 'Alle Orte',
+    itemCount: { one: '1 Beitrag', other: '{count} Beiträge' },
   },
   events: {
     comingHeading: 'Kommende Veranstaltungen',

@@ -90,6 +90,11 @@ export const en: Messages = {
     allEvents: 'All events',
     projects: 'Projects',
     allProjects: 'All projects',
+    topics: 'Topics',
+    allTopics: 'All topics',
+    places: 'Places',
+    allPlaces: 'All places',
+    itemCount: { one: '1 item', other: '{count} items' },
   },
   events: {
     comingHeading: 'Coming events',

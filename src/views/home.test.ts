@@ -88,3 +88,22 @@ test('the front page leads to all news, events and projects', () => {
     projects: '/projekte/',
   });
 });
+
+test('the topics come with their colour and the number of items to read, unread ones not at all', () => {
+  const { topics } = homeView(
+    siteOf({
+      topics: {
+        zellen: { title: 'Zellen', colour: 'plum' },
+        optik: { title: 'Optik', colour: 'amber' },
+        leer: { title: 'Leer' },
+      },
+      news: { a: { topics: ['zellen'] }, b: { topics: ['zellen', 'optik'] } },
+      events: { c: { topics: ['zellen'] } },
+      series: { d: { topics: ['leer'] } },
+    }),
+  );
+  expect(topics).toEqual([
+    { href: '/themen/optik/', label: 'Optik', hue: 'amber', count: 1, countText: '1 Beitrag' },
+    { href: '/themen/zellen/', label: 'Zellen', hue: 'plum', count: 3, countText: '3 Beiträge' },
+  ]);
+});

@@ -1,9 +1,27 @@
 import { listLengths, site } from '../config/site.ts';
 import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type NewsCard,
+  newsCard,
+  type ProjectCard,
+  projectCard,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { type RegionMapView, regionMapView } from './region-map.ts';
+
+export interface TopicCount extends TopicLink {
+  count: number;
+  /** "5 Beiträge", for those who do not see where the number stands. */
+  countText: string;
+}
 
 export interface HomeView {
   page: Page;
@@ -13,7 +31,10 @@ export interface HomeView {
   /** Running and coming events; where there are none, the last ones. */
   events: { heading: string; note?: string | undefined; cards: EventCard[] };
   projects: ProjectCard[];
-  more: { news: string; events: string; projects: string };
+  /** In the order of the register, with what there is to read of each. */
+  topics: TopicCount[];
+  map: RegionMapView;
+  more: { news: string; events: string; projects: string; topics: string; venues: string };
 }
 
 function eventLane(context: SiteContext): HomeView['events'] {
@@ -27,6 +48,22 @@ function eventLane(context: SiteContext): HomeView['events'] {
     note: words.noComingEvents,
     cards: past.map((event) => eventCard(context, event)),
   };
+}
+
+const COUNTED: readonly string[] = ['news', 'events', 'projects'];
+
+/** Topics of which there is something to read. */
+function topicCounts(context: SiteContext): TopicCount[] {
+  const { catalogue, locale } = context;
+  const words = wordsOf(context).frontPage;
+  return catalogue.all('topics').flatMap((topic) => {
+    const count = catalogue.mentions(topic).filter(({ item }) => COUNTED.includes(item.type)).length;
+    const [link] = topicLinks(context, [topic.id]);
+    const message = count === 1 ? words.itemCount.one : words.itemCount.other;
+    return link && count > 0
+      ? [{ ...link, count, countText: fill(message, { count: formatNumber(count, locale) }) }]
+      : [];
+  });
 }
 
 export function homeView(context: SiteContext): HomeView {
@@ -46,6 +83,14 @@ export function homeView(context: SiteContext): HomeView {
       .all('projects')
       .slice(0, listLengths.homeProjects)
       .map((item) => projectCard(context, item)),
-    more: { news: sectionPath('news'), events: sectionPath('events'), projects: sectionPath('projects') },
+    topics: topicCounts(context),
+    map: regionMapView(context),
+    more: {
+      news: sectionPath('news'),
+      events: sectionPath('events'),
+      projects: sectionPath('projects'),
+      topics: sectionPath('topics'),
+      venues: sectionPath('venues'),
+    },
   };
 }
