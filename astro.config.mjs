@@ -40,7 +40,13 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 720, 960, 1440] },
+  image: {
+    layout: 'constrained',
+    responsiveStyles: false,
+    // For pictures in MDX; all others name their widths themselves (config/pictures.ts).
+    breakpoints: [480, 800, 1344],
+    service: { entrypoint: './src/integrations/image-service.ts' },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, mdastPlugins, hastPlugins }),
