@@ -168,6 +168,10 @@ export const de = {
     synonyms: 'Auch gesucht als',
     asOf: 'Stand',
   },
+  pictures: {
+    download: 'Pressebild herunterladen',
+    fileType: 'JPG',
+  },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {
     label: 'Suchbegriff',

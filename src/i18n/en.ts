@@ -169,6 +169,10 @@ export const en: Messages = {
     synonyms: 'Also looked for as',
     asOf: 'As of',
   },
+  pictures: {
+    download: 'Download press photo',
+    fileType: 'JPG',
+  },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {
     label: 'Search for',

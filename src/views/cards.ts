@@ -9,6 +9,7 @@ import { publishedAt } from '../domain/publication.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
+import { type CardCover, cardCover } from './cover.ts';
 
 export interface NewsCard {
   href: string;
@@ -18,6 +19,7 @@ export interface NewsCard {
   date: PrintedDate;
   summary: string;
   topics: Link[];
+  cover?: CardCover | undefined;
 }
 
 /** The big and the small line of a date slip. */
@@ -37,6 +39,7 @@ export interface EventCard {
   phase: EventPhase;
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
+  cover?: CardCover | undefined;
 }
 
 export interface ProjectCard {
@@ -45,6 +48,7 @@ export interface ProjectCard {
   summary: string;
   /** What the item on whose page the card stands is to the project: "Geldgeber". */
   role?: string | undefined;
+  cover?: CardCover | undefined;
 }
 
 export interface EntryCard {
@@ -73,6 +77,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   date: printedDate(context, item.data.date),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 /** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
@@ -125,6 +130,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   place: placeName(context, item.data.venue),
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
+  cover: cardCover(item),
 });
 
 export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard => ({
@@ -132,6 +138,7 @@ export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard 
   title: item.data.title,
   summary: item.data.summary,
   role,
+  cover: cardCover(item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({

@@ -140,7 +140,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     dateline: data.dateline,
     date: printedDate(context, data.date),
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),
