@@ -44,7 +44,7 @@ export default defineConfig({
     layout: 'constrained',
     responsiveStyles: false,
     // For pictures in MDX; all others name their widths themselves (config/pictures.ts).
-    breakpoints: [480, 800, 1344],
+    breakpoints: [480, 800, 1312],
     service: { entrypoint: './src/integrations/image-service.ts' },
   },
   markdown: {

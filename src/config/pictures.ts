@@ -1,6 +1,6 @@
 /**
  * How large pictures are shown, and in which sizes they are published. The lengths are those of styles/tokens.css and
- * of the layouts: `--page` 74rem, `--measure` 42rem, a gutter of 4vw between 1rem and 2.5rem.
+ * of the layouts: `--page` 76rem, `--measure` 41rem, a gutter of 4vw between 1rem and 2.5rem.
  */
 
 /** Where a picture stands: above its item, in the text, or in a list of cards. */
@@ -23,17 +23,17 @@ const WITHIN_GUTTERS = '(min-width: 25rem) 92vw, calc(100vw - 2rem)';
 
 export const pictureShapes: Readonly<Record<PicturePlace, PictureShape>> = {
   cover: {
-    width: 1184,
+    width: 1216,
     height: 900,
     widths: [480, 800, 1200, 1600],
-    sizes: `(min-width: 79rem) 74rem, (min-width: 62.5rem) calc(100vw - 5rem), ${WITHIN_GUTTERS}`,
+    sizes: `(min-width: 81rem) 76rem, (min-width: 62.5rem) calc(100vw - 5rem), ${WITHIN_GUTTERS}`,
   },
-  body: { width: 672, widths: [480, 800, 1344], sizes: `(min-width: 46rem) 42rem, ${WITHIN_GUTTERS}` },
+  body: { width: 656, widths: [480, 800, 1312], sizes: `(min-width: 45rem) 41rem, ${WITHIN_GUTTERS}` },
   card: {
-    width: 370,
+    width: 381,
     ratio: 16 / 9,
     widths: [400, 800],
-    sizes: `(min-width: 79rem) 23.2rem, (min-width: 66.5rem) 30vw, (min-width: 43.75rem) 45vw, ${WITHIN_GUTTERS}`,
+    sizes: `(min-width: 81rem) 23.8rem, (min-width: 61.5rem) 30vw, (min-width: 40rem) 45vw, ${WITHIN_GUTTERS}`,
   },
 };
 

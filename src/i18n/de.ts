@@ -2,6 +2,7 @@
 export const de = {
   skipToContent: 'Zum Inhalt springen',
   menu: 'Menü',
+  theme: 'Zwischen heller und dunkler Darstellung wechseln',
   mainNavigation: 'Hauptnavigation',
   footerNavigation: 'Fußnavigation',
   breadcrumb: 'Sie sind hier',

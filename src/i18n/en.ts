@@ -4,6 +4,7 @@ import type { Messages } from './de.ts';
 export const en: Messages = {
   skipToContent: 'Skip to content',
   menu: 'Menu',
+  theme: 'Switch between light and dark',
   mainNavigation: 'Main navigation',
   footerNavigation: 'Footer navigation',
   breadcrumb: 'You are here',

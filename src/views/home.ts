@@ -44,7 +44,7 @@ export function homeView(context: SiteContext): HomeView {
     projects: context.catalogue
       .all('projects')
       .slice(0, listLengths.homeProjects)
-      .map((item) => projectCard(item)),
+      .map((item) => projectCard(context, item)),
     more: { news: sectionPath('news'), events: sectionPath('events'), projects: sectionPath('projects') },
   };
 }

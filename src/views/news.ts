@@ -4,7 +4,17 @@ import { paged } from '../domain/paging.ts';
 import { relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type Hue,
+  hueOf,
+  type NewsCard,
+  newsCard,
+  printedDate,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -83,6 +93,7 @@ export interface SourceLine {
 
 export interface NewsView {
   page: Page;
+  hue: Hue;
   kind: string;
   kicker?: string | undefined;
   title: string;
@@ -92,7 +103,7 @@ export interface NewsView {
   date: PrintedDate;
   summary: string;
   cover?: CoverView | undefined;
-  topics: Link[];
+  topics: TopicLink[];
   source?: SourceLine | undefined;
   organisations: OrganisationLine[];
   people: PersonLine[];
@@ -134,6 +145,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       search: { type: words.newsKinds[data.kind], year: day.slice(0, 4), date: formatDay(day, locale) },
     }),
     kind: words.newsKinds[data.kind],
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../tools/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { pagesOf, siteFolder } from './sites.ts';
+import { close, openTab, type Visit } from './visit.ts';
 
 let browser: Browser;
 let site: Server;
 let fictitious: Server;
+
+const open = (options?: BrowserContextOptions): Promise<Visit> => openTab(browser, options);
 
 beforeAll(async () => {
   [browser, site, fictitious] = await Promise.all([
@@ -21,43 +24,6 @@ afterAll(async () => {
   await browser.close();
   await Promise.all([site.close(), fictitious.close()]);
 });
-
-interface Visit {
-  page: Page;
-  /** Console errors, failed and foreign requests, violations of the content security policy. */
-  complaints: string[];
-  /** Addresses of all requests. */
-  requests: string[];
-}
-
-/** A tab that notes everything that should not happen. */
-async function open(options: BrowserContextOptions = {}): Promise<Visit> {
-  const page = await (await browser.newContext(options)).newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith('http://127.0.0.1:')) complaints.push(`foreign request: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.exposeFunction('noteViolation', (text: string) => complaints.push(`policy: ${text}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      (window as unknown as { noteViolation: (text: string) => void }).noteViolation(
-        `${violatedDirective} ${blockedURI}`,
-      );
-    });
-  });
-  return { page, complaints, requests };
-}
-
-const close = ({ page }: Visit): Promise<void> => page.context().close();
 
 /** axe's findings against WCAG 2.2 AA, one line each. */
 async function accessibilityFaults(page: Page): Promise<string[]> {
