@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { cacheFolderOf } from './src/config/environment.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
@@ -12,7 +13,8 @@ import { fontFile, unicodeRange } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
 
 /** The finished site; a second build at the same time (tests) names folders of its own. */
-const { SITE_OUT = 'dist', SITE_CACHE = '.cache/site' } = process.env;
+const { SITE_OUT = 'dist' } = process.env;
+const SITE_CACHE = cacheFolderOf(process.env);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
 const variant = async (name, weight) => ({

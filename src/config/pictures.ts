@@ -24,7 +24,7 @@ const WITHIN_GUTTERS = '(min-width: 25rem) 92vw, calc(100vw - 2rem)';
 export const pictureShapes: Readonly<Record<PicturePlace, PictureShape>> = {
   cover: {
     width: 1216,
-    height: 900,
+    height: 912,
     widths: [480, 800, 1200, 1600],
     sizes: `(min-width: 81rem) 76rem, (min-width: 62.5rem) calc(100vw - 5rem), ${WITHIN_GUTTERS}`,
   },

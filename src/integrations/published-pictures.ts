@@ -1,6 +1,6 @@
 /** What may not be in a published picture, whoever put it there: a place, or bytes of another kind than its name says. */
 import { extname } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { namesPlace } from '../outputs/pictures/exif.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -16,12 +16,18 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 export const isPicture = (path: string): boolean => extname(path).toLowerCase() in FORMATS;
 
+async function metadataOf(bytes: Uint8Array): Promise<Metadata | undefined> {
+  try {
+    return await sharp(bytes).metadata();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is wrong with a published picture, in German, with how to mend it; `undefined` where all is well. */
 export async function publishedFault(path: string, bytes: Uint8Array): Promise<string | undefined> {
   const meant = FORMATS[extname(path).toLowerCase()];
-  const metadata = await sharp(bytes)
-    .metadata()
-    .catch(() => undefined);
+  const metadata = await metadataOf(bytes);
   if (!metadata) return `${path}: lässt sich nicht öffnen. → Das Bild neu exportieren.`;
   const { format, compression } = metadata;
   const found: string = format === 'heif' && compression === 'av1' ? 'avif' : format;
