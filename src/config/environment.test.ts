@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolderOf, nowOf } from './environment.ts';
+import { cacheFolderOf, contentFolderOf, nowOf } from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -26,4 +26,9 @@ describe('the moment that the site shows', () => {
 test('the content lies in content/ unless SITE_CONTENT names another folder', () => {
   expect(contentFolderOf({})).toBe('content');
   expect(contentFolderOf({ SITE_CONTENT: 'muster/content' })).toBe('muster/content');
+});
+
+test('what a later build can use lies in .cache/site unless SITE_CACHE names another folder', () => {
+  expect(cacheFolderOf({})).toBe('.cache/site');
+  expect(cacheFolderOf({ SITE_CACHE: '.cache/test/x' })).toBe('.cache/test/x');
 });

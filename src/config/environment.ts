@@ -1,5 +1,5 @@
 /**
- * What a build may be told from outside, and nothing else: the moment it shows, its origin, its content folder.
+ * What a build may be told from outside, and nothing else: the moment it shows, its origin, its folders.
  * `SITE_NOW` is an ISO instant with offset; the build's first step sets it from the clock where it is missing, so that
  * every later reader sees the same moment.
  */
@@ -7,6 +7,7 @@ export interface Environment {
   SITE_NOW?: string | undefined;
   SITE_URL?: string | undefined;
   SITE_CONTENT?: string | undefined;
+  SITE_CACHE?: string | undefined;
 }
 
 /** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
@@ -22,3 +23,6 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 
 /** The folder that holds the content, relative to the project. */
 export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';
+
+/** The folder for what a later build need not make again, relative to the project. */
+export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';

@@ -175,6 +175,10 @@ export const de = {
     ageNote: 'Diese Meldung ist von {year}. Namen, Funktionen und Kontakte können sich seither geändert haben.',
     asOf: 'Stand',
   },
+  pictures: {
+    download: 'Pressebild herunterladen',
+    fileType: 'JPG',
+  },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {
     label: 'Suchbegriff',

@@ -176,6 +176,10 @@ export const en: Messages = {
     ageNote: 'This item is from {year}. Names, roles and contacts may have changed since.',
     asOf: 'As of',
   },
+  pictures: {
+    download: 'Download press photo',
+    fileType: 'JPG',
+  },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {
     label: 'Search for',

@@ -34,6 +34,9 @@ export const cardPath = (item?: Item): Path => {
   return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
 };
 
+/** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
+export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

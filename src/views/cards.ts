@@ -11,6 +11,7 @@ import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/f
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
+import { type CardCover, cardCover } from './cover.ts';
 
 /** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
 export type Hue = TopicColour | 'accent';
@@ -28,6 +29,7 @@ export interface NewsCard {
   summary: string;
   topics: TopicLink[];
   hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 /** The big and the small line of a date slip. */
@@ -48,6 +50,7 @@ export interface EventCard {
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
   hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface ProjectCard {
@@ -57,6 +60,7 @@ export interface ProjectCard {
   /** What the item on whose page the card stands is to the project: "Geldgeber". */
   role?: string | undefined;
   hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface EntryCard {
@@ -97,6 +101,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 /** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
@@ -150,6 +155,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
   hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
@@ -158,6 +164,7 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
   summary: item.data.summary,
   role,
   hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({

@@ -153,7 +153,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     isDayUnknown: data.period !== undefined,

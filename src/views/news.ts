@@ -156,7 +156,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     date: printedDate(context, data.date),
     ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),

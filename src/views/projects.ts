@@ -177,7 +177,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
