@@ -81,11 +81,13 @@ test('the front page shows the three newest projects', () => {
   expect(titles(homeView(siteOf({ projects })).projects)).toEqual(['Projekt 4', 'Projekt 3', 'Projekt 2']);
 });
 
-test('the front page leads to all news, events and projects', () => {
+test('the front page leads to all news, events, projects, topics and places', () => {
   expect(homeView(siteOf({})).more).toEqual({
     news: '/meldungen/',
     events: '/veranstaltungen/',
     projects: '/projekte/',
+    topics: '/themen/',
+    venues: '/orte/',
   });
 });
 
