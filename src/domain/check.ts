@@ -16,6 +16,7 @@ import { imagesHaveAlternativeText } from './rules/images-have-alternative-text.
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   directivesAreKnown,
   datesAreNoLists,
   genderFormsAreKept,
+  quotesArePaired,
   fileNamesArePlain,
   idsAreUnique,
   addressesAreUnique,
