@@ -63,11 +63,13 @@ export function replaced(run: Run, pattern: RegExp, replacement: (match: RegExpM
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s"„“”«»<>()]*[^\s"„“”«»<>().,;:!?'’‘]|[\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
+const HIDDEN = new RegExp(`${ADDRESS.source}|${OBJECT}`, 'gu');
+
 /** Runs `change` while web and e-mail addresses are hidden from it. */
 export function sparingAddresses(run: Run, change: (run: Run) => Run): Run {
-  if (!/[@/]|www/.test(run.text) && !run.text.includes(OBJECT)) return change(run);
+  if (!/@|:\/\/|www\.|\ufffc/.test(run.text)) return change(run);
   const hidden: string[] = [];
-  const text = run.text.replace(new RegExp(`${ADDRESS.source}|${OBJECT}`, 'gu'), (address) => {
+  const text = run.text.replace(HIDDEN, (address) => {
     hidden.push(...address.split(''));
     return OBJECT.repeat(address.length);
   });
