@@ -8,6 +8,7 @@ import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { softHyphens } from './src/integrations/soft-hyphens.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './src/outputs/markup/index.ts';
 import { fontFile, unicodeRange } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     searchIndex(),
+    softHyphens(),
     pruneAssets(),
     securityHeaders(),
     publish(SITE_OUT),

@@ -62,7 +62,7 @@ const ALL_RULES = {
   'news/heic/foto.jpg': pictures.heic,
   'news/heic/index.md': newsWithBody('![](./foto.jpg)'),
   'news/markdown/index.md': newsWithBody(
-    '# Titel\n\n<b>fett</b>\n\n:::kasten\nText\n:::\n\n3. Oktober 2026\n\nBürger*innen, Ärzt*innen',
+    '# Titel\n\n<b>fett</b>\n\n:::kasten\nText\n:::\n\n3. Oktober 2026\n\nBürger*innen, Ärzt*innen\n\n"offen',
   ),
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),

@@ -19,6 +19,7 @@ import { imagesHaveCredit } from './rules/images-have-credit.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   directivesAreKnown,
   datesAreNoLists,
   genderFormsAreKept,
+  quotesArePaired,
   fileNamesArePlain,
   idsAreUnique,
   addressesAreUnique,

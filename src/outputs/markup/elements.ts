@@ -1,5 +1,6 @@
 /** What the body's elements need before they can stand on a page with a strict CSP and a fixed outline. */
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { typeset } from '../../domain/typography/typeset.ts';
 import { contentTypes } from '../../schema/index.ts';
 import { fragmentNamer } from '../../urls/slug.ts';
 
@@ -130,7 +131,7 @@ export const pictures = defineHastPlugin({
       const parent = context.parent(node);
       const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
       if (!isAlone) return image;
-      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: String(title) })] : [];
+      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: typeset(String(title)) })] : [];
       context.replaceNode(parent, elementOf('figure', {}, image, ...caption));
     },
   },

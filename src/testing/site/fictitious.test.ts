@@ -41,7 +41,7 @@ describe('a news item', () => {
   });
 
   test('keeps clock times, gender colons and ratios as they were written', () => {
-    expect(textOf(html)).toContain('Um 12:30 Uhr trafen sich Bürger:innen im Verhältnis 1:1, siehe die Messe');
+    expect(textOf(html)).toContain('Um 12:30\u00a0Uhr trafen sich Bürger:innen im Verhältnis 1:1, siehe die Messe');
   });
 
   test('links to the event by its address', () => {

@@ -64,12 +64,15 @@ export const readText = (name: string, path: string): string => readFileSync(joi
 
 export const readBytes = (name: string, path: string): Buffer => readFileSync(join(siteFolder(name), path));
 
-/** The pages of a site by address: `/meldungen/` → HTML. */
+/** The pages of a site by address: `/meldungen/` → HTML, without the soft hyphens of its headings. */
 export const pagesOf = (name: string): Map<string, string> =>
   new Map(
     filesOf(name)
       .filter((path) => path.endsWith('.html'))
-      .map((path) => [`/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`, readText(name, path)]),
+      .map((path) => [
+        `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+        readText(name, path).replaceAll('\u00ad', ''),
+      ]),
   );
 
 /** The words a reader sees on a page, in one line. */
