@@ -3,8 +3,8 @@
  *
  * Of what npm offers, nothing could be used (tried in November 2026): typopo 3.1.0 pairs German quotes well, but
  * makes "Bürger: innen" of "Bürger:innen", "2024–09–12" of a date, "Mrna" of "mRNA", changes addresses and telephone
- * numbers, and takes 3 ms a paragraph; smartquotes 2.3.2 and retext-smartypants 6.2.0 know no nesting and no spaces,
- * and Sätteri's own smart punctuation has English quotes.
+ * numbers, and takes 3 ms a paragraph; smartquotes 2.3.2 and Sätteri's own smart punctuation write English quotes and no
+ * no-break spaces at all.
  */
 import { defaultLocale, type Locale } from '../../config/locales.ts';
 import { withDashes } from './dashes.ts';
