@@ -73,12 +73,10 @@ export function interference({ random, focus, open }: Sheet): string[] {
 }
 
 /** Parallel rays, a lens, the point in which they meet, and how they part again. */
-export function lens({ random, open }: Sheet): string[] {
-  const x = 160 - open * random.between(30, 62);
-  const y = random.between(72, 108);
+export function lens({ random, focus: [x, y], open }: Sheet): string[] {
   const half = random.between(50, 68);
   const bulge = random.between(18, 34);
-  const focal = open * random.between(58, 92);
+  const focal = open * random.between(40, 86);
   const count = random.whole(9, 15);
   const meeting: Point = [x + focal, y];
   const end = open === 1 ? 332 : -12;

@@ -28,21 +28,16 @@ const LEAST_SYLLABLE = 3;
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Endings with the s that joins compounds: after them, German words are best divided. */
-const SEAM = /(?:heits|keits|schafts|ungs|ions|täts|tums|lings|ings)$/;
+const SEAM = /(?:heits|keits|schafts|ungs|ions|täts|tums|lings|ings|mens)$/;
 
 /** Soft hyphens of the author say it all; otherwise the patterns of the 1996 orthography find them in long words. */
 const softened = (text: string): string =>
   text.includes(SOFT_HYPHEN) ? text : german.hyphenateSync(text, { minWordLength: LONG_WORD });
 
-/** The letters of a word from its last written hyphen on. */
+/** The letters of a word from its last written hyphen on, not counting one that it ends with. */
 const sinceHyphen = (pieces: readonly Piece[]): number => {
-  const start = pieces.findLastIndex(({ joint }) => !isDivision(joint));
-  return lettersIn(
-    pieces
-      .slice(Math.max(0, start))
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const word = pieces.map(({ text }) => text).join('');
+  return lettersIn(word.replace(/[-/]$/, '').split(/[-/]/).at(-1) ?? '');
 };
 
 /** The letters up to the next written hyphen. */
@@ -75,12 +70,14 @@ function piecesOf(word: string, isAuthors: boolean): Piece[] {
   return pieces;
 }
 
-/**
- * A text as pieces between which lines may end. No line begins with a dash, and no-break spaces hold.
- */
+/** Spaces that no line may end with: before dashes and signs, in "166 Millionen" and in "26. April". */
+const BOUND =
+  / (?=[–—·…&+] )|(?<=\d) (?=(?:Mio|Mrd|Million|Milliarde|Euro|Prozent|Jahr|Uhr|[%€]))|(?<=\d\.) (?=\p{Lu})/gu;
+
+/** A text as pieces between which lines may end; no-break spaces hold. */
 export const piecesIn = (text: string): Piece[] =>
   softened(text)
-    .replace(/ (?=[–—·…&+] )/g, '\u00a0')
+    .replace(BOUND, '\u00a0')
     .split(/ +/)
     .filter((word) => word !== '')
     .flatMap((word) => piecesOf(word, text.includes(SOFT_HYPHEN)));

@@ -49,8 +49,8 @@ const NAME: Box = { width: TEXT_WIDTH, height: 40, sizes: [28, 24], mostLines: 1
 
 /** @param y baseline of the first line */
 const printed = ({ lines, size }: SetText, face: Typeface, y: number, leading: number, colour: string): string => {
-  const data = lines.map((line, index) => face.outline(line, MARGIN, y + index * size * leading, size)).join('');
-  return data === '' ? '' : `<path fill="${colour}" d="${data}"/>`;
+  const outlines = lines.map((line, index) => face.outline(line, MARGIN, y + index * size * leading, size)).join('');
+  return outlines === '' ? '' : `<g fill="${colour}">${outlines}</g>`;
 };
 
 /** An upright cut out of the drawing, with what the eye goes to first in it. */
@@ -65,11 +65,17 @@ function panel({ viewBox, markup, focus }: CoverArt, colour: string): string {
   ].join('');
 }
 
+/** A dot that separates two things has nothing to separate at the end of a line. */
+const withoutDotAtEnd = ({ size, lines }: SetText): SetText => ({
+  size,
+  lines: lines.map((line) => line.replace(/\u00a0·$/, '')),
+});
+
 export function socialCard(text: CardText, art: CoverArt, colours: CardColours, faces: CardFaces): string {
   const { serif, sans, bold } = faces;
   const set = (words: string | undefined, face: Typeface, box: Box) => setText(printable(words ?? '', face), face, box);
   const kicker = set(text.kicker, bold, KICKER);
-  const meta = set(text.meta, sans, META);
+  const meta = withoutDotAtEnd(set(text.meta, sans, META));
   const metaTop = 510 - (meta.lines.length - 1) * meta.size * META.leading;
   const titleTop = kicker.lines.length > 0 ? 132 : 72;
   const height = metaTop - meta.size - AIR - titleTop;

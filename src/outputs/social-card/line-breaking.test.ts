@@ -45,6 +45,20 @@ test('written hyphens part words, but not after two letters or fewer', () => {
   ]);
 });
 
+test('a part of one letter does not end a line', () => {
+  expect(piecesIn('mit CAR-T-Zellen').map(({ text }) => text)).toEqual(['mit', 'CAR-T-Zellen']);
+});
+
+test('numbers stay with what they count', () => {
+  expect(piecesIn('166 Millionen Euro am 26. April 2026').map(({ text }) => text)).toEqual([
+    '166\u00a0Millionen',
+    'Euro',
+    'am',
+    '26.\u00a0April',
+    '2026',
+  ]);
+});
+
 test('no line begins with a dash', () => {
   expect(piecesIn('bionection – Partnering').map(({ text }) => text)).toEqual(['bionection\u00a0–', 'Partnering']);
 });

@@ -27,7 +27,7 @@ function lineOf(pieces: readonly Piece[], from: number, to: number): string {
 }
 
 /** What the end of a line costs beside its empty space: dividing a word is bad, breaking after a hyphen hardly. */
-const COSTS: Record<Joint, number> = { space: 0, hyphen: 0.06, seam: 0.4, syllable: 0.8 };
+const COSTS: Record<Joint, number> = { space: 0, hyphen: 0.15, seam: 0.4, syllable: 0.8 };
 /** A line more costs more than any raggedness. */
 const LINE = 10;
 
