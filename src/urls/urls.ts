@@ -28,14 +28,18 @@ export function itemPath(item: Item): Path | undefined {
   return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
 }
 
+const CARDS = '/vorschaubilder/';
+
 /** The picture that represents a page elsewhere: an item's own, or the one of all other pages. */
 export const cardPath = (item?: Item): Path => {
   const path = item && itemPath(item);
-  return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
+  return path ? `${CARDS}${path.slice(1, -1)}.png` : `${CARDS}standard.png`;
 };
 
 /** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
 export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
+/** What the route of the cards calls one: its path without folder and ending. */
+export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
 
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);

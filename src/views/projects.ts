@@ -151,7 +151,7 @@ const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
   });
 
 /** "Juli 2021", "seit Juli 2021", "März bis Mai 2022" */
-function termOf(context: SiteContext, { term }: Data): string | undefined {
+export function termOf(context: SiteContext, { term }: Data): string | undefined {
   if (!term) return undefined;
   const printed = formatDayOrPeriodRange(term.start, term.end, context.locale);
   return term.end === undefined ? `${wordsOf(context).projects.since} ${printed}` : printed;
