@@ -27,6 +27,7 @@ import { readFrontMatter } from '../schema/front-matter.ts';
 import type { ContentType } from '../schema/index.ts';
 import type { mdxComponents } from '../schema/markup.ts';
 import { getCatalogue } from './catalogue.ts';
+import BodyPicture from './mdx/BodyPicture.astro';
 import KeyFigure from './mdx/KeyFigure.astro';
 import KeyFigures from './mdx/KeyFigures.astro';
 import Step from './mdx/Step.astro';
@@ -72,7 +73,7 @@ async function renderMdx(entry: CollectionEntry<ContentType>): Promise<Body> {
   const { Content, headings } = await render(entry);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
-  const html = await container.renderToString(Content, { props: { components } });
+  const html = await container.renderToString(Content, { props: { components: { ...components, img: BodyPicture } } });
   return { html, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
 }
 
