@@ -29,6 +29,7 @@ import type { mdxComponents } from '../schema/markup.ts';
 import { getCatalogue } from './catalogue.ts';
 import KeyFigure from './mdx/KeyFigure.astro';
 import KeyFigures from './mdx/KeyFigures.astro';
+import MdxPicture from './mdx/MdxPicture.astro';
 import Step from './mdx/Step.astro';
 import Steps from './mdx/Steps.astro';
 import { renderPicture } from './pictures.ts';
@@ -72,7 +73,7 @@ async function renderMdx(entry: CollectionEntry<ContentType>): Promise<Body> {
   const { Content, headings } = await render(entry);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
-  const html = await container.renderToString(Content, { props: { components } });
+  const html = await container.renderToString(Content, { props: { components: { ...components, img: MdxPicture } } });
   return { html, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
 }
 

@@ -7,7 +7,7 @@ import type { ImageTransform, LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
 import { contentFolderOf } from '../config/environment.ts';
 import { pictureLimits } from '../config/pictures.ts';
-import { toWebPicture, WEB_RECIPE, type WebFormat } from '../outputs/pictures/web-picture.ts';
+import { toWebPicture, type WebFormat, webRecipe } from '../outputs/pictures/web-picture.ts';
 import { brokenPictures } from './broken-pictures.ts';
 
 /** What this service reads beside Astro's own options; all of it belongs to the name of the file. */
@@ -21,7 +21,7 @@ function withinLimits(options: ImageTransform): ImageTransform {
   return {
     ...options,
     // Astro's cache knows a picture by these options: with other encoder settings it must not find the old file.
-    recipe: WEB_RECIPE,
+    recipe: webRecipe(options.format as WebFormat),
     ...(width ? { width: Math.round(width * scale) } : {}),
     ...(height ? { height: Math.round(height * scale) } : {}),
     ...(widths ? { widths: [...new Set(widths.map((one) => Math.min(one, most)))] } : {}),

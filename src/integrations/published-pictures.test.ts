@@ -7,7 +7,7 @@ test('pictures are known by their ending', () => {
   expect(['a.svg', 'b.html', 'jpg', 'c.jpg.txt'].some(isPicture)).toBe(false);
 });
 
-test.each(['avif', 'webp', 'jpg', 'png', 'gif'] as const)('a plain %s may be published', async (format) => {
+test.each(['avif', 'webp', 'jpeg', 'png', 'gif'] as const)('a plain %s may be published', async (format) => {
   expect(await publishedFault(`bild.${format}`, await plain(40, 30).toFormat(format).toBuffer())).toBeUndefined();
 });
 

@@ -33,7 +33,8 @@ export interface HomeView {
   projects: ProjectCard[];
   /** In the order of the register, with what there is to read of each. */
   topics: TopicCount[];
-  map: RegionMapView;
+  /** Nothing where no place has coordinates. */
+  map?: RegionMapView | undefined;
   more: { news: string; events: string; projects: string; topics: string; venues: string };
 }
 

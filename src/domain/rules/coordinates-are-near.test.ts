@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentTree, found, markdown } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, markdown } from '../../testing/content-builders.ts';
 import { coordinatesAreNear } from './coordinates-are-near.ts';
 
 const venue = (latitude: number | string, longitude: number | string) => ({
@@ -12,7 +12,7 @@ const venue = (latitude: number | string, longitude: number | string) => ({
   ]),
 });
 const levels = (files: Record<string, string>) =>
-  coordinatesAreNear.check(contentTree(files)).map(({ level }) => level);
+  coordinatesAreNear.check(contentTree(files), CHECKED_AT).map(({ level }) => level);
 
 test('latitude and longitude in each other’s place are an error that shows the right order', () => {
   expect(found(coordinatesAreNear, venue(12.375, 51.34))).toEqual([

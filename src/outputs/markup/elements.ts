@@ -116,8 +116,8 @@ function pictureElement({ sources, image }: RenderedPicture, alt: string): Eleme
 }
 
 /**
- * Pictures get their addresses from the image pipeline; a picture alone
- * in its paragraph becomes a figure, its Markdown title the caption. Written for `.md`; Astro does MDX's own pictures.
+ * Pictures get their addresses from the image pipeline; a picture alone in its paragraph becomes a figure, its Markdown
+ * title the caption. In `.mdx` the addresses come from Astro, later; the figures are the same.
  */
 export const pictures = defineHastPlugin({
   name: 'pictures',
@@ -125,9 +125,10 @@ export const pictures = defineHastPlugin({
     filter: ['img'],
     visit(node, context) {
       const { src, alt, title } = node.properties ?? {};
-      const picture = context.data.pictures?.[decodeURI(String(src))];
-      if (!picture) return;
-      const image = pictureElement(picture, String(alt ?? ''));
+      const known = context.data.pictures;
+      const picture = known?.[decodeURI(String(src))];
+      if (known && !picture) return;
+      const image = picture ? pictureElement(picture, String(alt ?? '')) : elementOf('img', { src, alt: alt ?? '' });
       const parent = context.parent(node);
       const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
       if (!isAlone) return image;

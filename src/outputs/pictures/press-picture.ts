@@ -5,7 +5,7 @@ import { withPicture } from './open-picture.ts';
 const ENCODER = { quality: 92, chromaSubsampling: '4:4:4' } as const;
 const REVISION = 1;
 
-/** See `WEB_RECIPE`. */
+/** See `webRecipe`. */
 export const PRESS_RECIPE = JSON.stringify([REVISION, ENCODER, sharp.versions.vips]);
 
 export interface PressPicture {

@@ -22,7 +22,11 @@ test('a small picture is never enlarged, and has no file that is hardly smaller 
 });
 
 test('a portrait as a cover is no higher than 912 pixels', () => {
-  expect(sizesOf({ width: 3000, height: 4000 }, cover)).toMatchObject({ width: 684, height: 912 });
+  expect(sizesOf({ width: 3000, height: 4000 }, cover)).toMatchObject({
+    width: 684,
+    height: 912,
+    widths: [480, 800, 1200, 1368],
+  });
 });
 
 test('a card is 16 : 9 of what there is', () => {

@@ -14,8 +14,10 @@ export interface PictureSizes {
 export function sizesOf(original: { width: number; height: number }, shape: PictureShape): PictureSizes {
   const ratio = shape.ratio ?? original.width / original.height;
   const cut = Math.min(original.width, Math.floor(original.height * ratio));
-  const most = Math.min(cut, pictureLimits.webWidth, shape.widths.at(-1) ?? cut);
-  const width = Math.min(shape.width, cut, Math.floor((shape.height ?? Number.POSITIVE_INFINITY) * ratio));
+  const byHeight = Math.floor((shape.height ?? Number.POSITIVE_INFINITY) * ratio);
+  const width = Math.min(shape.width, cut, byHeight);
+  // What is shown narrower than its place, because it would be too high, needs no more than two pixels for each.
+  const most = Math.min(cut, pictureLimits.webWidth, shape.widths.at(-1) ?? cut, byHeight * 2);
   return {
     width,
     height: Math.round(width / ratio),

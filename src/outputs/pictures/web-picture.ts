@@ -16,8 +16,9 @@ const ENCODERS = {
 /** Goes up with every change of this file that changes the bytes and is not seen in the encoders' settings. */
 const REVISION = 1;
 
-/** Names this way of making pictures: a cached file that was made in another way is made anew. */
-export const WEB_RECIPE = JSON.stringify([REVISION, ENCODERS, sharp.versions.vips, sharp.versions.aom]);
+/** Names the way a format is made: a cached file that was made in another way is made anew. */
+export const webRecipe = (format: WebFormat): string =>
+  JSON.stringify([REVISION, ENCODERS[format], sharp.versions.vips, sharp.versions.aom]);
 
 export interface WebPictureOptions {
   format: WebFormat;

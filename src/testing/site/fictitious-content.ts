@@ -108,7 +108,7 @@ const texts: Record<string, string> = {
   ),
   'projects/probe-mdx/index.mdx': item(
     'title: Probeprojekt in MDX\ndate: 2026-01-02\nsummary: Ein erfundenes Projekt.',
-    '<KeyFigures>\n  <KeyFigure value="7" label="erfundene Zahl" />\n</KeyFigures>\n\n## Ein Abschnitt\n\nSiehe die [Messe](../../events/messe/index.md) und den [Entwurf](../../news/entwurf/index.md).\n\n<Steps>\n  <Step title="Anfangen" when="zuerst">\n    So geht es los.\n  </Step>\n</Steps>',
+    '<KeyFigures>\n  <KeyFigure value="7" label="erfundene Zahl" />\n</KeyFigures>\n\n## Ein Abschnitt\n\nSiehe die [Messe](../../events/messe/index.md) und den [Entwurf](../../news/entwurf/index.md).\n\n![Ein gelbes Rechteck](./gelb.png "Gelb. Grafik: Erika Mustermann")\n\n<Steps>\n  <Step title="Anfangen" when="zuerst">\n    So geht es los.\n  </Step>\n</Steps>',
   ),
   'organisations/beispiel/index.md': item(
     'name: Beispiel GmbH\nkind: company\nplace: musterstadt\nformerNames:\n  - name: Vorbild GmbH\n    until: 2026-05-01\nurl: https://www.example.org/',
@@ -128,6 +128,7 @@ export async function writeFictitiousContent(folder: string): Promise<void> {
     'news/reich/bild.png': await picture('#0a5c53'),
     'news/reich/punkt.png': await picture('#cc0000'),
     'news/entwurf/bild.png': await picture('#aa0000'),
+    'projects/probe-mdx/gelb.png': await plain(1500, 1000, '#ccaa00').png().toBuffer(),
     'news/hochkant/foto.jpg': await phonePhoto(1600, 1200, '#336699'),
     'news/hochkant/bewegt.gif': await animation('gif'),
     'news/pressebild/original.jpg': await phonePhoto(2400, 1800, '#777777'),

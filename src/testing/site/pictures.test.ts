@@ -109,6 +109,12 @@ describe('every picture of a page', () => {
   });
 });
 
+test('a picture of an MDX page is a figure like any other', () => {
+  expect(pages.get('/projekte/probe-mdx/')).toMatch(
+    /<figure><picture><source type="image\/avif" srcset="[^"]+ 480w, [^"]+ 800w, [^"]+ 1312w" sizes="[^"]+"><img src="[^"]+\.webp" srcset="[^"]+" sizes="[^"]+" width="656" height="437" alt="Ein gelbes Rechteck" loading="lazy" decoding="async"><\/picture><figcaption>Gelb\. Grafik: Erika Mustermann<\/figcaption><\/figure>/,
+  );
+});
+
 test('a photo from a telephone stands upright, with its author', async () => {
   const [cover] = imagesOf(pages.get('/meldungen/hochkant/') ?? '');
   expect([cover?.width, cover?.height]).toEqual(['684', '912']);
