@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { isPreview } from '../config/environment.ts';
 import { outputFiles } from './output-files.ts';
 
 export interface InlineCode {
@@ -147,7 +148,9 @@ export const securityHeaders = (): AstroIntegration => ({
         writeFileSync(join(root, file), withPolicy(html, file));
       }
       const policy = contentSecurityPolicy(all, { header: true });
-      writeFileSync(join(root, '_headers'), headersFile({ 'Content-Security-Policy': policy, ...otherHeaders }));
+      const robots = isPreview(process.env) ? { 'X-Robots-Tag': 'noindex' } : {};
+      const headers = { 'Content-Security-Policy': policy, ...otherHeaders, ...robots };
+      writeFileSync(join(root, '_headers'), headersFile(headers));
       logger.info(`${pages.length} Seiten mit Content Security Policy`);
     },
   },

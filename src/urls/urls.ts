@@ -34,6 +34,20 @@ export const cardPath = (item?: Item): Path => {
   return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
 };
 
+/** What machines ask for at fixed addresses. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/sitemap-news.xml',
+  manifest: '/manifest.webmanifest',
+  securityText: '/.well-known/security.txt',
+  icon: '/favicon.svg',
+  touchIcon: '/apple-touch-icon.png',
+  logo: '/icon-512.png',
+} as const satisfies Record<string, Path>;
+
+/** A part of a sitemap that is too long for one file; the first is 1. */
+export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

@@ -166,6 +166,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
+      item: item as Item,
       search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
     }),
     kicker: data.kicker,
