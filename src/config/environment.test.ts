@@ -40,7 +40,7 @@ describe('a preview', () => {
 
   test('is never made by mistake', () => {
     expect(() => isPreview({ SITE_NOINDEX: 'ja' })).toThrow(
-      new Error('SITE_NOINDEX="ja" is neither 0 nor 1. Write SITE_NOINDEX=1 for a preview.'),
+      new Error('SITE_NOINDEX="ja" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1'),
     );
   });
 });

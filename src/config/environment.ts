@@ -28,7 +28,7 @@ export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_C
 /** Whether the build is a preview, closed to search engines. @throws Error for anything but `1`, `0` and nothing. */
 export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
   if (!['', '0', '1'].includes(SITE_NOINDEX)) {
-    throw new Error(`SITE_NOINDEX="${SITE_NOINDEX}" is neither 0 nor 1. Write SITE_NOINDEX=1 for a preview.`);
+    throw new Error(`SITE_NOINDEX="${SITE_NOINDEX}" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1`);
   }
   return SITE_NOINDEX === '1';
 }
