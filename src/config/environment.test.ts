@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolderOf, isPreview, nowOf } from './environment.ts';
+import { cacheFolderOf, contentFolderOf, isPreview, nowOf } from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -43,4 +43,9 @@ describe('a preview', () => {
       new Error('SITE_NOINDEX="ja" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1'),
     );
   });
+});
+
+test('what a later build can use lies in .cache/site unless SITE_CACHE names another folder', () => {
+  expect(cacheFolderOf({})).toBe('.cache/site');
+  expect(cacheFolderOf({ SITE_CACHE: '.cache/test/x' })).toBe('.cache/test/x');
 });

@@ -1,5 +1,5 @@
 /**
- * What a build may be told from outside, and nothing else: the moment it shows, its origin, its content folder.
+ * What a build may be told from outside, and nothing else: the moment it shows, its origin, its folders.
  * `SITE_NOW` is an ISO instant with offset; the build's first step sets it from the clock where it is missing, so that
  * every later reader sees the same moment.
  */
@@ -9,6 +9,7 @@ export interface Environment {
   SITE_CONTENT?: string | undefined;
   /** `1` for a preview that no search engine may list. */
   SITE_NOINDEX?: string | undefined;
+  SITE_CACHE?: string | undefined;
 }
 
 /** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
@@ -32,3 +33,6 @@ export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
   }
   return SITE_NOINDEX === '1';
 }
+
+/** The folder for what a later build need not make again, relative to the project. */
+export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';

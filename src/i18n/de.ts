@@ -2,6 +2,7 @@
 export const de = {
   skipToContent: 'Zum Inhalt springen',
   menu: 'Menü',
+  theme: 'Zwischen heller und dunkler Darstellung wechseln',
   mainNavigation: 'Hauptnavigation',
   footerNavigation: 'Fußnavigation',
   breadcrumb: 'Sie sind hier',
@@ -88,6 +89,11 @@ export const de = {
     allEvents: 'Alle Veranstaltungen',
     projects: 'Projekte',
     allProjects: 'Alle Projekte',
+    topics: 'Themen',
+    allTopics: 'Alle Themen',
+    places: 'Orte',
+    allPlaces: 'Alle Orte',
+    itemCount: { one: '1 Beitrag', other: '{count} Beiträge' },
   },
   events: {
     comingHeading: 'Kommende Veranstaltungen',
@@ -166,7 +172,12 @@ export const de = {
     access: 'Barrierefreiheit',
     transport: 'Anreise',
     synonyms: 'Auch gesucht als',
+    ageNote: 'Diese Meldung ist von {year}. Namen, Funktionen und Kontakte können sich seither geändert haben.',
     asOf: 'Stand',
+  },
+  pictures: {
+    download: 'Pressebild herunterladen',
+    fileType: 'JPG',
   },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {
@@ -219,6 +230,25 @@ export const de = {
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
     eventPrefix: 'Termin',
+  },
+  map: {
+    label: 'Karte der Orte in Mitteldeutschland',
+    /** Of a single place. */
+    location: 'Karte: Lage von {place} in Mitteldeutschland',
+    locationIn: 'Karte: Lage von {place} in {state}',
+    states: { sachsen: 'Sachsen', 'sachsen-anhalt': 'Sachsen-Anhalt', thueringen: 'Thüringen' },
+    neighbours: {
+      niedersachsen: 'Niedersachsen',
+      brandenburg: 'Brandenburg',
+      berlin: 'Berlin',
+      polen: 'Polen',
+      tschechien: 'Tschechien',
+      bayern: 'Bayern',
+    },
+    items: { one: '1 Beitrag', other: '{count} Beiträge' },
+    note: 'Je größer der Punkt, desto mehr Meldungen und Veranstaltungen.',
+    /** Wording that the GeoNutzV, section 3, asks for. */
+    credit: 'Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.',
   },
   external: 'externe Seite',
 };

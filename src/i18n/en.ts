@@ -4,6 +4,7 @@ import type { Messages } from './de.ts';
 export const en: Messages = {
   skipToContent: 'Skip to content',
   menu: 'Menu',
+  theme: 'Switch between light and dark',
   mainNavigation: 'Main navigation',
   footerNavigation: 'Footer navigation',
   breadcrumb: 'You are here',
@@ -89,6 +90,11 @@ export const en: Messages = {
     allEvents: 'All events',
     projects: 'Projects',
     allProjects: 'All projects',
+    topics: 'Topics',
+    allTopics: 'All topics',
+    places: 'Places',
+    allPlaces: 'All places',
+    itemCount: { one: '1 item', other: '{count} items' },
   },
   events: {
     comingHeading: 'Coming events',
@@ -167,7 +173,12 @@ export const en: Messages = {
     access: 'Accessibility',
     transport: 'Getting there',
     synonyms: 'Also looked for as',
+    ageNote: 'This item is from {year}. Names, roles and contacts may have changed since.',
     asOf: 'As of',
+  },
+  pictures: {
+    download: 'Download press photo',
+    fileType: 'JPG',
   },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {
@@ -219,6 +230,23 @@ export const en: Messages = {
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',
     eventPrefix: 'Event',
+  },
+  map: {
+    label: 'Map of the places in Central Germany',
+    location: 'Map: where {place} lies in Central Germany',
+    locationIn: 'Map: where {place} lies in {state}',
+    states: { sachsen: 'Saxony', 'sachsen-anhalt': 'Saxony-Anhalt', thueringen: 'Thuringia' },
+    neighbours: {
+      niedersachsen: 'Lower Saxony',
+      brandenburg: 'Brandenburg',
+      berlin: 'Berlin',
+      polen: 'Poland',
+      tschechien: 'Czechia',
+      bayern: 'Bavaria',
+    },
+    items: { one: '1 item', other: '{count} items' },
+    note: 'The larger the dot, the more news and events.',
+    credit: 'Outlines: © GeoBasis-DE / BKG 2017 (data altered), licence: GeoNutzV.',
   },
   external: 'external site',
 };

@@ -5,11 +5,12 @@
  */
 import { contentFolderOf } from '../config/environment.ts';
 import { checkFolder } from './check-folder.ts';
+import { nowOrClock } from './clock.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const isBuild = process.argv[2] === 'build';
-const content = isBuild ? checkFolder(contentFolderOf(process.env), 'de') : undefined;
+const content = isBuild ? checkFolder(contentFolderOf(process.env), 'de', nowOrClock(process.env)) : undefined;
 
 if (content?.failed) {
   console.error(content.text);

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
-import { absoluteUrl, archivePath, cardPath, feedPath, guidOf, itemPath, originOf, sectionPath } from './urls.ts';
+import {
+  absoluteUrl,
+  archivePath,
+  cardPath,
+  feedPath,
+  guidOf,
+  itemPath,
+  originOf,
+  pressPicturePath,
+  sectionPath,
+} from './urls.ts';
 
 const catalogue = catalogueOf({
   news: { labor: {}, umbenannt: { slug: 'labor-eroeffnet' } },
@@ -111,4 +121,8 @@ describe('the origin', () => {
     expect(absoluteUrl('/', 'https://www.example.org')).toBe('https://www.example.org/');
     expect(absoluteUrl('/rss.xml', 'http://localhost:4321')).toBe('http://localhost:4321/rss.xml');
   });
+});
+
+test('a press picture is named for the item’s id, which never changes', () => {
+  expect(pressPicturePath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/pressebilder/news/umbenannt/umbenannt.jpg');
 });

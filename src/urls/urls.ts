@@ -48,6 +48,9 @@ export const machinePaths = {
 /** A part of a sitemap that is too long for one file; the first is 1. */
 export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
 
+/** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
+export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

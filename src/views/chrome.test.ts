@@ -87,12 +87,13 @@ describe('the navigation', () => {
       'Projekte',
       'Themen',
       'Organisationen',
+      'Orte',
     ]);
   });
 
   test('marks the section of the page and no other', () => {
     expect(current({ section: 'events' })).toEqual(['Veranstaltungen']);
-    expect(current({ section: 'venues' })).toEqual([]);
+    expect(current({ section: 'series' })).toEqual([]);
     expect(current({})).toEqual([]);
   });
 
@@ -104,7 +105,7 @@ describe('the navigation', () => {
 
 describe('the footer', () => {
   const labels = (contents = {}) => page({}, contents).footerLinks.map(({ label, href }) => `${label} ${href}`);
-  const sections = ['Orte /orte/', 'Reihen /reihen/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
+  const sections = ['Reihen /reihen/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
 
   test('names the registers and the standing pages, those in their configured order', () => {
     const pages = {

@@ -4,7 +4,19 @@ import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/eve
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
-import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
+import {
+  badgeOf,
+  type DateSlip,
+  eventCard,
+  type Hue,
+  hueOf,
+  type NewsCard,
+  newsCard,
+  placeName,
+  type TopicLink,
+  topicLinks,
+  whenOf,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -38,6 +50,7 @@ export interface SessionRow {
 
 export interface EventView {
   page: Page;
+  hue: Hue;
   phase: EventPhase;
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
@@ -64,7 +77,7 @@ export interface EventView {
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
   projects: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   contacts: ContactCard[];
   links: FurtherLink[];
   /** News from before the event. */
@@ -136,11 +149,12 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
     status: statusLabel ? { label: statusLabel, note: data.statusNote } : undefined,
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     isDayUnknown: data.period !== undefined,

@@ -1,10 +1,21 @@
 import { listLengths } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
-import { relatedNews } from '../domain/selection.ts';
+import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type Hue,
+  hueOf,
+  type NewsCard,
+  newsCard,
+  printedDate,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -83,6 +94,7 @@ export interface SourceLine {
 
 export interface NewsView {
   page: Page;
+  hue: Hue;
   kind: string;
   kicker?: string | undefined;
   title: string;
@@ -90,9 +102,11 @@ export interface NewsView {
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
+  /** What readers of an old item should know. */
+  ageNote?: string | undefined;
   summary: string;
   cover?: CoverView | undefined;
-  topics: Link[];
+  topics: TopicLink[];
   source?: SourceLine | undefined;
   organisations: OrganisationLine[];
   people: PersonLine[];
@@ -135,13 +149,15 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       search: { type: words.newsKinds[data.kind], year: day.slice(0, 4), date: formatDay(day, locale) },
     }),
     kind: words.newsKinds[data.kind],
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
+    ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),

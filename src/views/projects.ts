@@ -7,10 +7,13 @@ import { itemPath } from '../urls/urls.ts';
 import {
   type EventCard,
   eventCard,
+  type Hue,
+  hueOf,
   type NewsCard,
   newsCard,
   type ProjectCard,
   projectCard,
+  type TopicLink,
   topicLinks,
   venueCard,
 } from './cards.ts';
@@ -58,6 +61,7 @@ export interface AwardRow {
 
 export interface ProjectView {
   page: Page;
+  hue: Hue;
   kicker?: string | undefined;
   title: string;
   subtitle?: string | undefined;
@@ -76,7 +80,7 @@ export interface ProjectView {
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   contacts: ContactCard[];
   links: FurtherLink[];
   news: NewsCard[];
@@ -169,16 +173,17 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       item: item as Item,
       search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
     }),
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
     partOf: linkTo(whole, whole?.data.title),
-    parts: about.projects.map((part) => projectCard(part)),
+    parts: about.projects.map((part) => projectCard(context, part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
     funding: fundingRows(context, data),

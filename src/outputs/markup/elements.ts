@@ -10,13 +10,11 @@ export interface Heading {
   text: string;
 }
 
-/** A picture as the image pipeline made it. */
+/** A picture as the image pipeline made it: the attributes of a `<picture>`'s parts. */
 export interface RenderedPicture {
-  src: string;
-  srcset: string;
-  sizes: string;
-  width: number;
-  height: number;
+  /** Formats that are tried first. */
+  sources: { type: string; srcset: string; sizes: string }[];
+  image: { src: string; srcset: string; sizes: string; width: number; height: number };
 }
 
 declare module 'satteri' {
@@ -109,6 +107,13 @@ const elementOf = (tagName: string, properties: Element['properties'], ...childr
   children,
 });
 
+/** `<picture>` where there is a choice of formats, a bare `<img>` where not. */
+function pictureElement({ sources, image }: RenderedPicture, alt: string): Element {
+  const img = elementOf('img', { ...image, alt, loading: 'lazy', decoding: 'async' });
+  if (sources.length === 0) return img;
+  return elementOf('picture', {}, ...sources.map((source) => elementOf('source', { ...source })), img);
+}
+
 /**
  * Pictures get their addresses from the image pipeline; a picture alone
  * in its paragraph becomes a figure, its Markdown title the caption. Written for `.md`; Astro does MDX's own pictures.
@@ -121,7 +126,7 @@ export const pictures = defineHastPlugin({
       const { src, alt, title } = node.properties ?? {};
       const picture = context.data.pictures?.[decodeURI(String(src))];
       if (!picture) return;
-      const image = elementOf('img', { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' });
+      const image = pictureElement(picture, String(alt ?? ''));
       const parent = context.parent(node);
       const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
       if (!isAlone) return image;

@@ -202,15 +202,19 @@ describe('a table', () => {
 
 describe('a picture', () => {
   const picture = (name: string): RenderedPicture => ({
-    src: `/_astro/${name}.webp`,
-    srcset: `/_astro/${name}-480.webp 480w`,
-    sizes: '100vw',
-    width: 720,
-    height: 480,
+    sources: [{ type: 'image/avif', srcset: `/_astro/${name}-480.avif 480w`, sizes: '100vw' }],
+    image: {
+      src: `/_astro/${name}.webp`,
+      srcset: `/_astro/${name}-480.webp 480w`,
+      sizes: '100vw',
+      width: 720,
+      height: 480,
+    },
   });
   const img = (name: string, alt: string): string =>
+    `<picture><source type="image/avif" srcset="/_astro/${name}-480.avif 480w" sizes="100vw">` +
     `<img src="/_astro/${name}.webp" srcset="/_astro/${name}-480.webp 480w" sizes="100vw" width="720" height="480" ` +
-    `alt="${alt}" loading="lazy" decoding="async">`;
+    `alt="${alt}" loading="lazy" decoding="async"></picture>`;
   const withPictures = (body: string, ...names: string[]) =>
     htmlOf(body, { pictures: Object.fromEntries(names.map((name) => [`./${name}.jpg`, picture(name)])) });
 
@@ -255,7 +259,7 @@ describe('a picture', () => {
       'b',
       'c',
     );
-    expect([...html.matchAll(/src="([^"]+)"[^>]*alt="([^"]+)"/g)].map(([, src, alt]) => [src, alt])).toEqual([
+    expect([...html.matchAll(/<img src="([^"]+)"[^>]*alt="([^"]+)"/g)].map(([, src, alt]) => [src, alt])).toEqual([
       ['/_astro/a.webp', 'Eins'],
       ['/_astro/b.webp', 'Zwei'],
       ['/_astro/c.webp', 'Drei'],

@@ -1,7 +1,7 @@
 /** A small content folder with one of everything that the real one does not (yet) have. Nobody in it exists. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { animation, phonePhoto, plain } from '../pictures.ts';
 
 /** A word that stands in everything that is not published on the fictitious site. */
 export const CANARY = 'Kanarienvogel';
@@ -33,7 +33,7 @@ Ein Hinweis.
 
 Ein Satz mit Fußnote.[^1]
 
-[^1]: Die Fußnote mit ![einem roten Punkt](./punkt.png).
+[^1]: Die Fußnote mit ![einem roten Punkt](./punkt.png "Grafik: Erika Mustermann").
 
 - [x] erledigt
 - [ ] offen
@@ -45,6 +45,18 @@ Noch ein Absatz.
 
 const cover = (alt: string): string =>
   `cover:\n  src: ./bild.png\n  alt: ${alt}\n  credit: Erika Mustermann\n  licence: CC BY 4.0\n`;
+
+const photo = (file: string, alt: string, ...more: string[]): string =>
+  [
+    'cover:',
+    `  src: ./${file}`,
+    `  alt: ${alt}`,
+    '  credit: Jörg Müßig',
+    '  licence: CC BY 4.0',
+    ...more.map((line) => `  ${line}`),
+  ].join('\n');
+
+const FOR_THE_PRESS = 'pressTerms: Abdruck honorarfrei bei Nennung der Fotografin';
 
 /** More news than one page of the list holds. */
 const archive = Object.fromEntries(
@@ -65,6 +77,22 @@ const texts: Record<string, string> = {
   'news/entwurf/index.md': news(`${CANARY} im Entwurf`, '2026-05-01', `draft: true\n${cover(CANARY)}`, CANARY),
   'news/gesperrt/index.md': news(`${CANARY} gesperrt`, '2026-05-01', 'embargo: 2026-05-15T10:00:01+02:00', CANARY),
   'news/geplant/index.md': news(`${CANARY} geplant`, '2026-05-16', '', CANARY),
+  'news/hochkant/index.md': news(
+    'Ein Foto vom Telefon',
+    '2026-04-20',
+    photo('foto.jpg', 'Eine blaue Fläche'),
+    'Text.\n\n![Bewegt](./bewegt.gif "Animation: drei Farben. Grafik: Erika Mustermann")',
+  ),
+  'news/pressebild/index.md': news(
+    'Ein Bild für die Presse',
+    '2026-04-19',
+    photo('original.jpg', 'Eine graue Fläche', FOR_THE_PRESS, 'rightsUntil: 2026-05-15'),
+  ),
+  'news/abgelaufen/index.md': news(
+    'Ein Bild, das nicht mehr gezeigt werden darf',
+    '2026-04-18',
+    photo('frueher.jpg', `${CANARY} im Bild`, FOR_THE_PRESS, 'rightsUntil: 2026-05-14'),
+  ),
   'events/messe/index.md': item(
     'title: Mustermesse\ndate: 2026-04-01\nstart: 2026-05-14\nend: 2026-05-15\nvenue: musterhaus\nsummary: Eine erfundene Messe.\norganisers: [beispiel]\nregistration:\n  url: https://www.example.org/anmeldung\n  until: 2026-05-13\ntickets:\n  - name: Tageskarte\n    price: 49.5',
   ),
@@ -106,10 +134,7 @@ const texts: Record<string, string> = {
   'pages/about/index.md': item('title: Über uns\nslug: ueber-uns\nsummary: Eine erfundene Seite.', 'Ein Absatz.'),
 };
 
-const picture = (colour: string): Promise<Buffer> =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
-    .png()
-    .toBuffer();
+const picture = (colour: string): Promise<Buffer> => plain(900, 600, colour).png().toBuffer();
 
 export async function writeFictitiousContent(folder: string): Promise<void> {
   const files: Record<string, string | Buffer> = {
@@ -117,6 +142,10 @@ export async function writeFictitiousContent(folder: string): Promise<void> {
     'news/reich/bild.png': await picture('#0a5c53'),
     'news/reich/punkt.png': await picture('#cc0000'),
     'news/entwurf/bild.png': await picture('#aa0000'),
+    'news/hochkant/foto.jpg': await phonePhoto(1600, 1200, '#336699'),
+    'news/hochkant/bewegt.gif': await animation('gif'),
+    'news/pressebild/original.jpg': await phonePhoto(2400, 1800, '#777777'),
+    'news/abgelaufen/frueher.jpg': await phonePhoto(1000, 800, '#996633'),
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
