@@ -7,6 +7,8 @@ export interface Environment {
   SITE_NOW?: string | undefined;
   SITE_URL?: string | undefined;
   SITE_CONTENT?: string | undefined;
+  /** `1` for a preview that no search engine may list. */
+  SITE_NOINDEX?: string | undefined;
   SITE_CACHE?: string | undefined;
 }
 
@@ -23,6 +25,14 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 
 /** The folder that holds the content, relative to the project. */
 export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';
+
+/** Whether the build is a preview, closed to search engines. @throws Error for anything but `1`, `0` and nothing. */
+export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_NOINDEX)) {
+    throw new Error(`SITE_NOINDEX="${SITE_NOINDEX}" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1`);
+  }
+  return SITE_NOINDEX === '1';
+}
 
 /** The folder for what a later build need not make again, relative to the project. */
 export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';

@@ -4,6 +4,9 @@
  */
 export const PLACEHOLDER = 'PLATZHALTER';
 
+/** Whether a fact is known; machines are told nothing else. */
+export const isFilledIn = (value: string): boolean => !value.startsWith(PLACEHOLDER);
+
 export interface Publisher {
   name: string;
   legalForm: string;

@@ -26,6 +26,17 @@ describe('the head of a page', () => {
     expect(page({ noindex: true }).noindex).toBe(true);
   });
 
+  test('keeps search engines out of every page of a preview', () => {
+    const preview = { ...siteOf({}), isPreview: true };
+    expect(pageOf(preview, { path: '/', title: 'x', description: 'y' }).noindex).toBe(true);
+  });
+
+  test('tells machines of the page, but not of one that is no content', () => {
+    const kinds = (of: Partial<PageOptions>) => page(of).graph['@graph'].map((node) => node['@type']);
+    expect(kinds({ section: 'news' })).toEqual(['WebSite', 'Organization', 'CollectionPage', 'BreadcrumbList']);
+    expect(kinds({ noindex: true })).toEqual(['WebSite', 'Organization']);
+  });
+
   test('names the main feed with a title of its own', () => {
     expect(page().feed).toEqual({
       href: '/rss.xml',

@@ -143,6 +143,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       title: data.title,
       description: data.summary,
       section: 'events',
+      item: item as Item,
       search: { type: words.itemKinds.events, year: day.slice(0, 4), date: formatWhen(data, locale) },
     }),
     phase,

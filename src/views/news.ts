@@ -145,6 +145,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       title: data.title,
       description: data.summary,
       section: 'news',
+      item: item as Item,
       search: { type: words.newsKinds[data.kind], year: day.slice(0, 4), date: formatDay(day, locale) },
     }),
     kind: words.newsKinds[data.kind],

@@ -51,7 +51,12 @@ const publisherLines: Record<string, (words: PublisherWords, facts: Publisher) =
 };
 
 export const standingPageView = (context: SiteContext, item: Item<'pages'>): StandingPageView => ({
-  page: pageOf(context, { path: itemPath(item) ?? '/', title: item.data.title, description: item.data.summary }),
+  page: pageOf(context, {
+    path: itemPath(item) ?? '/',
+    title: item.data.title,
+    description: item.data.summary,
+    item: item as Item,
+  }),
   title: item.data.title,
   summary: item.data.summary,
   updated: item.data.updated && formatDay(item.data.updated, context.locale),

@@ -170,6 +170,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
+      item: item as Item,
       search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
     }),
     hue: hueOf(context, data.topics),

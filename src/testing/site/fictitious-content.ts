@@ -99,6 +99,15 @@ const texts: Record<string, string> = {
   'events/abgesagt/index.md': item(
     'title: Abgesagte Tagung\ndate: 2026-04-01\nstart: 2026-06-10T09:00\nend: 2026-06-10T17:00\nstatus: cancelled\nstatusNote: Zu wenige Anmeldungen.\nattendance: hybrid\nsummary: Eine erfundene Tagung.',
   ),
+  'events/seminar/index.md': item(
+    'title: Musterseminar\nsubtitle: Ein Tag mit allem\ndate: 2026-04-01\nstart: 2026-07-01T09:00\nend: 2026-07-01T17:00\npreviousStart: 2026-06-01T09:00\nattendance: hybrid\nvenue: musterhaus\nseries: musterreihe\nsummary: Ein erfundenes Seminar.\norganisers: [beispiel]\npartners: [institut]\ntopics: [probe]\npeople:\n  - person: erika-mustermann\n    role: Moderatorin\n    organisation: beispiel\nprogramme:\n  - time: "09:30"\n    title: Begrüßung\n    people:\n      - person: erika-mustermann\nregistration:\n  url: https://www.example.org/seminar\ntickets:\n  - name: Frühbucher\n    price: 10\n    quota: 5\n    until: 2026-06-15T12:00\n    provider: beispiel\n    note: Solange der Vorrat reicht.\n    url: https://www.example.org/karten\ncontacts:\n  - person: erika-mustermann\n    email: erika@example.org\n  - organisation: institut\n    phone: +49 341 123 45',
+  ),
+  'series/musterreihe/index.md': item(
+    'title: Musterreihe\nshortTitle: MR\nsummary: Eine erfundene Reihe.\norganisers: [beispiel]\ntopics: [probe]\nurl: https://www.example.org/reihe',
+  ),
+  'news/fremd/index.md': item(
+    'kind: third-party\ntitle: Eine fremde Meldung\ndate: 2026-04-20\nsummary: Eine erfundene fremde Meldung.\npeople:\n  - person: erika-mustermann\nprojects: [probe]\nvenues: [musterhaus]\nsource:\n  name: Musterhaus\n  title: Pressemeldung\n  url: https://www.example.org/presse\n  date: 2026-04-19',
+  ),
   'events/herbst/index.md': item(
     'title: Herbsttreffen\ndate: 2026-04-01\nperiod: 2026-autumn\nattendance: online\nsummary: Ein erfundenes Treffen.',
   ),
@@ -113,9 +122,14 @@ const texts: Record<string, string> = {
   'organisations/beispiel/index.md': item(
     'name: Beispiel GmbH\nkind: company\nplace: musterstadt\nformerNames:\n  - name: Vorbild GmbH\n    until: 2026-05-01\nurl: https://www.example.org/',
   ),
+  'organisations/institut/index.md': item(
+    'name: Musterinstitut\nshortName: MI\nkind: research\nparent: beispiel\nplace: musterhaus\nsummary: Ein erfundenes Institut.\nror: https://ror.org/000000000\nemail: post@example.org',
+  ),
   'people/erika-mustermann/index.md': item('givenName: Erika\nfamilyName: Mustermann\nacademicTitle: Dr.'),
   'venues/musterstadt/index.md': item('name: Musterstadt\nkind: city'),
-  'venues/musterhaus/index.md': item('name: Musterhaus\nkind: building\npartOf: musterstadt'),
+  'venues/musterhaus/index.md': item(
+    'name: Musterhaus\nkind: building\npartOf: musterstadt\nsummary: Ein erfundenes Haus.\naddress:\n  street: Musterweg 1\n  postalCode: "01234"\n  city: Musterstadt\ncoordinates:\n  latitude: 51.5\n  longitude: 12.25\naccess: Stufenlos erreichbar.',
+  ),
   'topics/probe/index.md': item('title: Probe\nsummary: Ein erfundenes Thema.'),
   'pages/about/index.md': item('title: Über uns\nslug: ueber-uns\nsummary: Eine erfundene Seite.', 'Ein Absatz.'),
 };
