@@ -10,6 +10,7 @@ import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type ArtView, artOf } from './art.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
 
@@ -30,6 +31,8 @@ export interface NewsCard {
   topics: TopicLink[];
   hue: Hue;
   cover?: CardCover | undefined;
+  /** Drawn for what has no photo. */
+  art?: ArtView | undefined;
 }
 
 /** The big and the small line of a date slip. */
@@ -101,6 +104,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
+  art: item.data.cover ? undefined : artOf(context, item as Item),
   cover: cardCover(item),
 });
 
