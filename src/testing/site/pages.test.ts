@@ -154,7 +154,7 @@ describe('every page', () => {
 
   test('but the search loads no script at all', () => {
     const withScript = [...pages]
-      .filter(([, html]) => /<script\b(?![^>]*application\/ld\+json)/.test(html))
+      .filter(([, html]) => /<script\b(?![^>]*(?:application\/ld\+json|speculationrules))/.test(html))
       .map(([path]) => path);
     expect(withScript).toEqual(['/suche/']);
   });
