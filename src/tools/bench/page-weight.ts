@@ -118,7 +118,7 @@ export async function weigh(browser: Browser, url: string, device: BrowserContex
     const page = await context.newPage();
     const transfers = await noteTransfers(await context.newCDPSession(page));
     await page.addInitScript(noteShifts);
-    const response = await page.goto(url, { waitUntil: 'networkidle' });
+    const response = await page.goto(url);
     if (!response?.ok()) throw new Error(`${url}: ${response?.status() ?? 'keine Antwort'}`);
     await scrollThrough(page);
     return weightOf([...transfers.values()], await insideOf(page));
