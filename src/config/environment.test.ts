@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolderOf, nowOf } from './environment.ts';
+import { contentFolderOf, isRelease, nowOf } from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -26,4 +26,14 @@ describe('the moment that the site shows', () => {
 test('the content lies in content/ unless SITE_CONTENT names another folder', () => {
   expect(contentFolderOf({})).toBe('content');
   expect(contentFolderOf({ SITE_CONTENT: 'muster/content' })).toBe('muster/content');
+});
+
+test('a build goes public only where SITE_RELEASE is 1, and nobody guesses what else it may mean', () => {
+  expect([{}, { SITE_RELEASE: '' }, { SITE_RELEASE: '0' }, { SITE_RELEASE: '1' }].map(isRelease)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(() => isRelease({ SITE_RELEASE: 'ja' })).toThrow('SITE_RELEASE="ja" is neither 0 nor 1.');
 });

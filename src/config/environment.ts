@@ -7,6 +7,8 @@ export interface Environment {
   SITE_NOW?: string | undefined;
   SITE_URL?: string | undefined;
   SITE_CONTENT?: string | undefined;
+  /** `1` for the site that goes public: nothing in it may be a placeholder. */
+  SITE_RELEASE?: string | undefined;
 }
 
 /** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
@@ -22,3 +24,11 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 
 /** The folder that holds the content, relative to the project. */
 export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';
+
+/** Whether the build goes public. @throws Error for anything but `1`, `0` and nothing. */
+export function isRelease({ SITE_RELEASE = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_RELEASE)) {
+    throw new Error(`SITE_RELEASE="${SITE_RELEASE}" is neither 0 nor 1. Write SITE_RELEASE=1, or npm run release.`);
+  }
+  return SITE_RELEASE === '1';
+}
