@@ -69,7 +69,7 @@ async function referenceWeights(browser: Browser, built: string | undefined): Pr
     weights[page] = await weighOften(browser, server.url + referencePaths[page], runs);
   }
   await server.close();
-  return { name: `Vorlage in ${built}, eben gemessen`, weights };
+  return { name: `${built}, eben gemessen`, weights };
 }
 
 type Found = Subject & { path: string };

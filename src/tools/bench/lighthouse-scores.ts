@@ -1,4 +1,4 @@
-/** Lighthouse on a page: mobile preset, simulated slow 4G, nothing reported to anybody. */
+/** Lighthouse on a page: mobile preset, simulated slow 4G, nothing reported to anybody: only its command line can report errors. */
 import { median } from './median.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -45,7 +45,6 @@ async function runOnce(url: string, port: number): Promise<Result> {
     output: 'json',
     locale: 'de',
     onlyCategories: [...CATEGORIES],
-    enableErrorReporting: false,
   });
   const result = outcome?.lhr;
   if (!result || result.runtimeError) throw new Error(`${url}: ${result?.runtimeError?.message ?? 'kein Ergebnis'}`);

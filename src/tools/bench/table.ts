@@ -36,7 +36,7 @@ const verdicts = ({ br, limits }: WeighedPage): string =>
 
 const WEIGHTS = [
   ['Seite', 'brotli', 'gzip', 'ohne Bilder', 'Vorlage', 'Anteil', 'Kopfzeilen', 'Schriften', 'Skripte', 'Bilder'],
-  ['Anfragen', 'CLS', ''],
+  ['Anfragen', 'CLS', 'Grenzen'],
 ].flat();
 
 const weightRow = (page: WeighedPage): string[] => {
