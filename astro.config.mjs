@@ -6,6 +6,7 @@ import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
+import { releaseGuard } from './src/integrations/release-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { softHyphens } from './src/integrations/soft-hyphens.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
   integrations: [
     buildMoment(),
     contentCheck(),
+    releaseGuard(),
     mdx(),
     searchIndex(),
     softHyphens(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheFolderOf, contentFolderOf, isPreview, nowOf } from './environment.ts';
+import { cacheFolderOf, contentFolderOf, isPreview, isRelease, nowOf } from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -48,4 +48,14 @@ describe('a preview', () => {
 test('what a later build can use lies in .cache/site unless SITE_CACHE names another folder', () => {
   expect(cacheFolderOf({})).toBe('.cache/site');
   expect(cacheFolderOf({ SITE_CACHE: '.cache/test/x' })).toBe('.cache/test/x');
+});
+
+test('a build goes public only where SITE_RELEASE is 1, and nobody guesses what else it may mean', () => {
+  expect([{}, { SITE_RELEASE: '' }, { SITE_RELEASE: '0' }, { SITE_RELEASE: '1' }].map(isRelease)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(() => isRelease({ SITE_RELEASE: 'ja' })).toThrow('SITE_RELEASE="ja" is neither 0 nor 1.');
 });

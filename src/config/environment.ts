@@ -10,6 +10,8 @@ export interface Environment {
   /** `1` for a preview that no search engine may list. */
   SITE_NOINDEX?: string | undefined;
   SITE_CACHE?: string | undefined;
+  /** `1` for the site that goes public: nothing in it may be a placeholder. */
+  SITE_RELEASE?: string | undefined;
 }
 
 /** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
@@ -36,3 +38,11 @@ export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
 
 /** The folder for what a later build need not make again, relative to the project. */
 export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';
+
+/** Whether the build goes public. @throws Error for anything but `1`, `0` and nothing. */
+export function isRelease({ SITE_RELEASE = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_RELEASE)) {
+    throw new Error(`SITE_RELEASE="${SITE_RELEASE}" is neither 0 nor 1. Write SITE_RELEASE=1, or npm run release.`);
+  }
+  return SITE_RELEASE === '1';
+}

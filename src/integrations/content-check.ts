@@ -4,7 +4,7 @@ import { contentFolderOf, nowOf } from '../config/environment.ts';
 import { checkFolder } from '../tools/check-folder.ts';
 
 /** An error whose whole story is its message: editors need no stack trace. */
-const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message });
+export const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message });
 
 /** Refuses to build from content with errors, and names all of them at once, before anything is written. */
 export const contentCheck = (): AstroIntegration => ({

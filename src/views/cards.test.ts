@@ -39,7 +39,9 @@ describe('a card of news', () => {
       },
       topics: { zelltherapie: { title: 'Zelltherapie', colour: 'plum' } },
     });
-    expect(newsCard(context, itemOf(context.catalogue, 'news', 'neues-labor'))).toEqual({
+    const { art, ...card } = newsCard(context, itemOf(context.catalogue, 'news', 'neues-labor'));
+    expect(art?.hue).toBe('plum');
+    expect(card).toEqual({
       href: '/meldungen/labor-eroeffnet/',
       title: 'Neues Labor',
       kind: 'Pressemitteilung',

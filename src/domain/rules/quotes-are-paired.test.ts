@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentTree, found, newsWith, newsWithBody } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWith, newsWithBody } from '../../testing/content-builders.ts';
 import { quotesArePaired } from './quotes-are-paired.ts';
 
 const inBody = (body: string) => found(quotesArePaired, { 'news/x/index.md': newsWithBody(body) });
@@ -17,7 +17,7 @@ test('a quotation mark without a counterpart is shown with its line and column',
 });
 
 test('it never keeps the site from being published', () => {
-  const problems = quotesArePaired.check(contentTree({ 'news/x/index.md': newsWithBody('"offen') }));
+  const problems = quotesArePaired.check(contentTree({ 'news/x/index.md': newsWithBody('"offen') }), CHECKED_AT);
   expect(problems.map(({ level }) => level)).toEqual(['advice']);
 });
 

@@ -121,3 +121,24 @@ describe('pictures that only fail when they are read whole', async () => {
     expect(built.output).not.toContain('news/heil/');
   });
 });
+
+test('what goes public is not built under an example address; the problem is named with file, line, field and mend', () => {
+  const { code, output } = buildSite('broken', { now: NOW, release: true, url: 'https://probe.example' });
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/src\/config\/site\.ts:\d+:\d+ {2}Fehler \[url\] Feld „url“/);
+  expect(output).toContain('SITE_URL=https://probe.example ist eine Beispieladresse, die niemandem gehört.');
+  expect(output).toContain('→ Die richtige Adresse eintragen.');
+  expect(filesOf('broken')).toEqual(['index.html']);
+  expect(readText('broken', 'index.html')).toBe('der letzte gute Stand');
+});
+
+test('mistakes in the content and placeholders of the configuration are named in one run', () => {
+  const { output } = buildSite('broken', {
+    now: NOW,
+    content: relative(ROOT, content),
+    release: true,
+    url: 'https://probe.example',
+  });
+  expect(output).toContain('news/unmoeglich/index.md:4:7');
+  expect(output).toContain('SITE_URL=https://probe.example');
+});
