@@ -4,10 +4,11 @@ import type { Item } from '../../domain/catalogue.ts';
 import { absoluteUrl, cardPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { type CoveredItem, coverView } from '../../views/cover.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../social-card/index.ts';
 import { itemUrl } from './ids.ts';
 
 /** Size of every social card in pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
+export const CARD = { width: CARD_WIDTH, height: CARD_HEIGHT } as const;
 
 export const cardNode = ({ origin }: SiteContext, item?: Item): ImageObjectLeaf => ({
   '@type': 'ImageObject',
