@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { lastChangeOf } from '../domain/last-change.ts';
 import { isoDate } from '../outputs/iso-date.ts';
-import { CARD } from '../outputs/json-ld/web-page.ts';
+import { CARD } from '../outputs/json-ld/images.ts';
 import { absoluteUrl, cardPath } from '../urls/urls.ts';
 import { topicLinks } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';

@@ -9,8 +9,8 @@ import { isoDate } from '../iso-date.ts';
 import { whenNode } from './event-dates.ts';
 import { locationsOf, offersOf, sessionsOf } from './event-parts.ts';
 import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
+import { imagesOf } from './images.ts';
 import { organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
-import { cardNode } from './web-page.ts';
 
 /**
  * The Event profile of Bioschemas, by which ELIXIR TeSS harvests events of the life sciences. `contact` and
@@ -79,7 +79,7 @@ export function eventNode(context: SiteContext, item: Item<'events'>): Bioschema
     description: data.summary,
     url: itemUrl(context, item as Item),
     mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
-    image: cardNode(context, item as Item),
+    image: imagesOf(context, item),
     inLanguage: languageTags[context.locale],
     ...whenNode(data),
     previousStartDate: data.previousStart === undefined ? undefined : isoDate(data.previousStart),

@@ -138,6 +138,34 @@ describe('a news item', () => {
   });
 });
 
+describe('a cover', () => {
+  const cover = { src: './bild.jpg', alt: 'Ein Labor', credit: 'Erika Mustermann', licence: 'CC BY 4.0' };
+  const card = {
+    '@type': 'ImageObject',
+    url: 'https://www.example.org/vorschaubilder/meldungen/labor.png',
+    width: '1200',
+    height: '630',
+  };
+
+  test('that the press may have is told with its credit and its terms', () => {
+    expect(node({ cover: { ...cover, caption: 'Das Labor', pressTerms: 'Abdruck honorarfrei' } }).image).toEqual([
+      card,
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://www.example.org/pressebilder/news/labor/labor.jpg',
+        caption: 'Das Labor',
+        creditText: 'Erika Mustermann',
+        copyrightNotice: 'Erika Mustermann, CC BY 4.0',
+        acquireLicensePage: 'https://www.example.org/meldungen/labor/',
+      },
+    ]);
+  });
+
+  test('that is only for this site is not told', () => {
+    expect(node({ cover }).image).toEqual(card);
+  });
+});
+
 describe('another house’s item', () => {
   const source = { title: 'Pressemeldung', url: 'https://haus.example/1', date: '2026-04-20' };
 

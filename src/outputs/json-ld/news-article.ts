@@ -7,9 +7,9 @@ import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
+import { imagesOf } from './images.ts';
 import { placeTypes } from './place.ts';
 import { organisationNode, organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
-import { cardNode } from './web-page.ts';
 
 type Data = Item<'news'>['data'];
 
@@ -70,7 +70,7 @@ export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsA
     about: some(topicNodes(context, data.topics)),
     mentions: some(mentionsOf(context, data)),
     isBasedOn: sourceNode(context, data),
-    image: cardNode(context, item as Item),
+    image: imagesOf(context, item),
     inLanguage: languageTags[context.locale],
     isAccessibleForFree: true,
     isPartOf: { '@id': siteNodeId(context, 'website') },

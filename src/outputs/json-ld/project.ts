@@ -6,9 +6,9 @@ import type { SiteContext } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { partialDate } from './dates.ts';
 import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
+import { imagesOf } from './images.ts';
 import { locationNode } from './place.ts';
 import { organisationNode, organisationNodes, some, titled, topicNodes } from './references.ts';
-import { cardNode } from './web-page.ts';
 
 type Data = Item<'projects'>['data'];
 
@@ -52,7 +52,7 @@ export function projectNode(context: SiteContext, item: Item<'projects'>): Proje
     description: data.summary,
     url: itemUrl(context, item as Item),
     mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
-    image: cardNode(context, item as Item),
+    image: imagesOf(context, item),
     foundingDate: data.term && partialDate(data.term.start),
     dissolutionDate: data.term?.end === undefined ? undefined : partialDate(data.term.end),
     parentOrganization: whole && titled(context, 'Project', whole as Item, whole.data.title),

@@ -3,10 +3,11 @@ import type { BreadcrumbListLeaf, IdReference, WebPage } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { lastChangeOf } from '../../domain/last-change.ts';
-import { absoluteUrl, cardPath, type Path, type Section } from '../../urls/urls.ts';
+import { absoluteUrl, type Path, type Section } from '../../urls/urls.ts';
 import type { Link, SiteContext } from '../../views/context.ts';
 import { isoDate } from '../iso-date.ts';
 import { pageNodeId, siteNodeId } from './ids.ts';
+import { cardNode } from './images.ts';
 
 /** What the graph has to know of a page. */
 export interface GraphPage {
@@ -55,16 +56,6 @@ export function webPageNode(
     mainEntity,
   };
 }
-
-/** Size of every social card in pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
-
-export const cardNode = ({ origin }: SiteContext, item?: Item) => ({
-  '@type': 'ImageObject' as const,
-  url: absoluteUrl(cardPath(item), origin),
-  width: `${CARD.width}`,
-  height: `${CARD.height}`,
-});
 
 /** The breadcrumb as readers see it, this page being its last step; none on the front page. */
 export function breadcrumbNode(

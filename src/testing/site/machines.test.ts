@@ -173,6 +173,19 @@ describe('the head of a page', () => {
     }
   });
 
+  test.each<SiteName>(['today', 'fictitious'])(
+    'of "%s" shows a picture that exists, in the size it says',
+    async (site) => {
+      const pictures = new Set(
+        [...pagesOf(site).values()].map((html) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''),
+      );
+      const paths = [...pictures].map((url) => url.replace(`${SITE}/`, ''));
+      expect(paths.filter((path) => !filesOf(site).includes(path))).toEqual([]);
+      const { width, height } = await sharp(readBytes(site, paths[0] ?? '')).metadata();
+      expect([width, height]).toEqual([1200, 630]);
+    },
+  );
+
   test('is complete on every page', () => {
     for (const [path, html] of pagesOf('today')) {
       for (const part of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt'])
