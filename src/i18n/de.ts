@@ -16,6 +16,8 @@ export const de = {
     topics: 'Themen',
     search: 'Suche',
     subscribe: 'Abonnieren',
+    archive: 'Archiv',
+    register: 'A–Z',
     home: 'Startseite',
   },
   sectionSummaries: {
@@ -28,6 +30,9 @@ export const de = {
     topics: 'Worum es geht: jedes Thema mit seinen Meldungen, Terminen und Projekten.',
     search: 'Meldungen, Veranstaltungen, Projekte und Organisationen durchsuchen.',
     subscribe: 'Neues von selbst erhalten, ohne Konto und ohne Adresse anzugeben.',
+    archive: 'Meldungen und Veranstaltungen nach Jahren.',
+    register:
+      'Organisationen, Themen, Projekte, Reihen und Orte in einem Alphabet, auch unter früheren Namen und Kurznamen.',
   },
   newsKinds: { 'press-release': 'Pressemitteilung', news: 'Meldung', 'third-party': 'Fremdbeitrag' },
   itemKinds: {
@@ -167,6 +172,26 @@ export const de = {
     transport: 'Anreise',
     synonyms: 'Auch gesucht als',
     asOf: 'Stand',
+  },
+  archive: {
+    heading: '{section} {year}',
+    monthHeading: '{section} im {month}',
+    summaries: { news: 'Alle Meldungen, die {when} erschienen sind.', events: 'Alle Veranstaltungen {when}.' },
+    /** Stands for {when} above. */
+    inYear: 'im Jahr {year}',
+    inMonth: 'im {month}',
+    years: 'Jahre',
+    year: 'Jahr',
+    months: 'Monate',
+    monthless: 'Ohne festen Monat',
+    previous: 'zurück',
+    next: 'weiter',
+    neighbours: 'Davor und danach',
+    all: 'Archiv nach Jahren',
+    counts: {
+      news: { one: '1 Meldung', other: '{count} Meldungen' },
+      events: { one: '1 Veranstaltung', other: '{count} Veranstaltungen' },
+    },
   },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {

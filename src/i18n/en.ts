@@ -18,6 +18,8 @@ export const en: Messages = {
     topics: 'Topics',
     search: 'Search',
     subscribe: 'Subscribe',
+    archive: 'Archive',
+    register: 'A–Z',
     home: 'Home',
   },
   sectionSummaries: {
@@ -30,6 +32,8 @@ export const en: Messages = {
     topics: 'What it is about: every topic with its news, events and projects.',
     search: 'Search news, events, projects and organisations.',
     subscribe: 'Get what is new by itself, without an account and without giving an address.',
+    archive: 'News and events by year.',
+    register: 'Organisations, topics, projects, series and places in one alphabet, former and short names included.',
   },
   newsKinds: { 'press-release': 'Press release', news: 'News', 'third-party': 'Third-party item' },
   itemKinds: {
@@ -168,6 +172,25 @@ export const en: Messages = {
     transport: 'Getting there',
     synonyms: 'Also looked for as',
     asOf: 'As of',
+  },
+  archive: {
+    heading: '{section} {year}',
+    monthHeading: '{section} in {month}',
+    summaries: { news: 'All news {when}.', events: 'All events {when}.' },
+    inYear: 'in {year}',
+    inMonth: 'in {month}',
+    years: 'Years',
+    year: 'Year',
+    months: 'Months',
+    monthless: 'Without a fixed month',
+    previous: 'back',
+    next: 'on',
+    neighbours: 'Before and after',
+    all: 'Archive by year',
+    counts: {
+      news: { one: '1 news item', other: '{count} news items' },
+      events: { one: '1 event', other: '{count} events' },
+    },
   },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {

@@ -4,7 +4,7 @@ import { formatInstant } from '../i18n/format.ts';
 import { sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
 
 export interface EventListView {
   page: Page;
@@ -15,6 +15,8 @@ export interface EventListView {
   running: EventCard[];
   coming: EventCard[];
   past: EventCard[];
+  /** Other ways through the list. */
+  ways: Link[];
 }
 
 export function eventListView(context: SiteContext): EventListView {
@@ -35,5 +37,6 @@ export function eventListView(context: SiteContext): EventListView {
     running: cards(running),
     coming: cards(coming),
     past: cards(past),
+    ways: [{ href: sectionPath('archive'), label: words.archive.all }],
   };
 }

@@ -28,6 +28,8 @@ export interface NewsListView {
   cards: NewsCard[];
   newer?: string | undefined;
   older?: string | undefined;
+  /** Other ways through the list. */
+  ways: Link[];
 }
 
 /** A page of the list; `number` is undefined for its front. */
@@ -46,6 +48,7 @@ function newsListView(
     cards: items.map((item) => newsCard(context, item)),
     newer,
     older,
+    ways: [{ href: sectionPath('archive'), label: words.archive.all }],
   };
 }
 
