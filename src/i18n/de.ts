@@ -193,6 +193,18 @@ export const de = {
       events: { one: '1 Veranstaltung', other: '{count} Veranstaltungen' },
     },
   },
+  calendar: {
+    title: 'Kalender',
+    summary: 'Die Monate, in denen etwas stattfindet oder stattgefunden hat.',
+    heading: 'Veranstaltungen im {month}',
+    monthSummary: 'Was im {month} stattfindet oder stattgefunden hat, Tag für Tag.',
+    undated: 'Im Lauf des Monats',
+    /** The day of an event of several days. */
+    dayNumber: '{number}. Tag',
+    inCalendar: 'Im Kalender: {month}',
+    all: 'Kalender nach Monaten',
+    otherMonths: 'Andere Monate',
+  },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {
     label: 'Suchbegriff',

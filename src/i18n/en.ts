@@ -192,6 +192,17 @@ export const en: Messages = {
       events: { one: '1 event', other: '{count} events' },
     },
   },
+  calendar: {
+    title: 'Calendar',
+    summary: 'The months in which something takes place or took place.',
+    heading: 'Events in {month}',
+    monthSummary: 'What takes place or took place in {month}, day by day.',
+    undated: 'In the course of the month',
+    dayNumber: 'day {number}',
+    inCalendar: 'In the calendar: {month}',
+    all: 'Calendar by month',
+    otherMonths: 'Other months',
+  },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {
     label: 'Search for',

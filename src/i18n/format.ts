@@ -32,6 +32,10 @@ export const formatMonthName = (month: string, locale: Locale): string => monthN
 export const formatWeekday = (day: Day, locale: Locale): string =>
   dateFormat(locale, { weekday: 'long' }).format(atNoon(day));
 
+/** "Do" */
+export const formatWeekdayShort = (day: Day, locale: Locale): string =>
+  dateFormat(locale, { weekday: 'short' }).format(atNoon(day)).replace(/\.$/, '');
+
 /** "18:00 Uhr", "18:00" in English */
 export const formatClock = (wallTime: string, locale: Locale): string => {
   const clock = wallTime.slice(11, 16);

@@ -1,7 +1,7 @@
 import type { Item } from '../domain/catalogue.ts';
 import { eventsByPhase } from '../domain/selection.ts';
 import { formatInstant } from '../i18n/format.ts';
-import { sectionPath } from '../urls/urls.ts';
+import { calendarPath, sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
@@ -37,6 +37,9 @@ export function eventListView(context: SiteContext): EventListView {
     running: cards(running),
     coming: cards(coming),
     past: cards(past),
-    ways: [{ href: sectionPath('archive'), label: words.archive.all }],
+    ways: [
+      { href: calendarPath(), label: words.calendar.all },
+      { href: sectionPath('archive'), label: words.archive.all },
+    ],
   };
 }

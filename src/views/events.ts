@@ -4,6 +4,7 @@ import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/eve
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
+import { calendarLink } from './calendar.ts';
 import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
@@ -50,6 +51,8 @@ export interface EventView {
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: PrintedDate;
+  /** The month in which it begins, in the calendar. */
+  calendar?: Link | undefined;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
   previousStart?: string | undefined;
@@ -142,6 +145,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     cover: coverView(data.cover),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
+    calendar: calendarLink(context, item),
     isDayUnknown: data.period !== undefined,
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),
     place: venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
