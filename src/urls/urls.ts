@@ -52,6 +52,9 @@ export const cardPath = (item?: Item): Path => {
   return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
 };
 
+/** Names of what a list is narrowed down by, as its address says them: `?thema=fachkraefte&jahr=2024`. */
+export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

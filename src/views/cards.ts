@@ -102,6 +102,10 @@ export function placeName({ catalogue }: SiteContext, venueId: string | undefine
   return town && town.data.kind !== 'region' ? `${venue.data.name}, ${town.data.name}` : venue.data.name;
 }
 
+/** Places as the filters name them: those of the same name in two towns differ. */
+export const placeNames = (context: SiteContext, places: readonly Item<'venues'>[]): string[] =>
+  places.map(({ id, data }) => placeName(context, id) ?? data.name);
+
 export const whenOf = (context: SiteContext, { start, end, period }: Item<'events'>['data']): PrintedDate => ({
   // HTML knows years and months, but no quarters and seasons.
   iso: period ? (/^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4)) : (start ?? ''),

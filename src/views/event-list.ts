@@ -5,6 +5,8 @@ import { calendarPath, sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { eventFacets } from './facets.ts';
+import { eventFilter, type FilterView } from './item-filter.ts';
 
 export interface EventListView {
   page: Page;
@@ -17,6 +19,8 @@ export interface EventListView {
   past: EventCard[];
   /** Other ways through the list. */
   ways: Link[];
+  /** What the list can be narrowed down by. */
+  filter: FilterView;
 }
 
 export function eventListView(context: SiteContext): EventListView {
@@ -37,6 +41,7 @@ export function eventListView(context: SiteContext): EventListView {
     running: cards(running),
     coming: cards(coming),
     past: cards(past),
+    filter: eventFilter(context, eventFacets(context), sectionPath('events')),
     ways: [
       { href: calendarPath(), label: words.calendar.all },
       { href: sectionPath('archive'), label: words.archive.all },

@@ -1,12 +1,25 @@
+import { eventMonth } from '../domain/archive.ts';
 import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
+import { daysOfEvent } from '../domain/month-grid.ts';
+import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
-import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
-import { type Page, pageOf } from './chrome.ts';
+import {
+  badgeOf,
+  type DateSlip,
+  eventCard,
+  type NewsCard,
+  newsCard,
+  placeName,
+  placeNames,
+  topicLinks,
+  whenOf,
+} from './cards.ts';
+import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import {
@@ -118,6 +131,19 @@ function registrationOf(context: SiteContext, { registration, status, ...when }:
   return { url: registration.url, until };
 }
 
+function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
+  const { slip, place, badge } = eventCard(context, item);
+  return {
+    type: wordsOf(context).itemKinds.events,
+    year: eventMonth(item).year,
+    date: formatWhen(item.data, context.locale),
+    order: item.data.start ?? daysOfEvent(item).first,
+    topics: topicLinks(context, item.data.topics).map(({ label }) => label),
+    places: placeNames(context, placesOfEvent(context.catalogue, item)),
+    card: { ...slip, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+  };
+}
+
 export function eventView(context: SiteContext, item: Item<'events'>): EventView {
   const { data } = item;
   const { catalogue, locale } = context;
@@ -133,7 +159,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       title: data.title,
       description: data.summary,
       section: 'events',
-      search: { type: words.itemKinds.events, year: day.slice(0, 4), date: formatWhen(data, locale) },
+      search: eventSearch(context, item),
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
