@@ -11,6 +11,8 @@ import { itemPath } from '../urls/urls.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 
 export interface NewsCard {
+  /** Fragment by which a page's list of years leads here. */
+  id?: string | undefined;
   href: string;
   title: string;
   /** "Pressemitteilung" */
@@ -28,6 +30,8 @@ export interface DateSlip {
 }
 
 export interface EventCard {
+  /** Fragment by which a page's list of years leads here. */
+  id?: string | undefined;
   href: string;
   title: string;
   summary: string;

@@ -132,7 +132,7 @@ function registrationOf(context: SiteContext, { registration, status, ...when }:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge } = eventCard(context, item);
+  const { slip, place, badge, phase } = eventCard(context, item);
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -140,7 +140,7 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
     order: item.data.start ?? daysOfEvent(item).first,
     topics: topicLinks(context, item.data.topics).map(({ label }) => label),
     places: placeNames(context, placesOfEvent(context.catalogue, item)),
-    card: { ...slip, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+    card: { ...slip, phase, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
   };
 }
 

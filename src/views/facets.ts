@@ -17,13 +17,18 @@ export interface FacetOption {
   href: string;
 }
 
-export interface Facet {
-  /** The search index's name for it. */
-  name: FacetName;
+/** Links by which a list can be narrowed down, or the parts of a page found. */
+export interface FacetLinks {
+  /** The search index's name for it, where it has one. */
+  name?: FacetName;
   /** The address's name for it: `thema`. */
   parameter: string;
   label: string;
   options: FacetOption[];
+}
+
+export interface Facet extends FacetLinks {
+  name: FacetName;
 }
 
 /** A facet with a single value, or none, narrows nothing down. */

@@ -13,7 +13,7 @@ export interface FilterView {
   words: FilterWords;
   /** The search index's kinds of which the list consists. */
   scope: string[];
-  /** One card with placeholders for what the index knows of an item (client/fill-card.ts). */
+  /** Cards with placeholders for what the index knows of an item (client/fill-card.ts); the last is for past events. */
   template: { news: NewsCard[]; events: EventCard[] };
 }
 
@@ -35,14 +35,14 @@ const newsTemplate = (href: string): NewsCard => ({
   topics: [],
 });
 
-const eventTemplate = (href: string): EventCard => ({
+const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
   href,
   title: '{title}',
   summary: '{summary}',
   when: date,
   slip: { days: '{days}', month: '{month}', year: '{year}' },
   place: '{place}',
-  phase: 'coming',
+  phase,
   badge: '{badge}',
 });
 
@@ -57,5 +57,5 @@ export const eventFilter = (context: SiteContext, facets: Facet[], href: string)
   facets,
   words: filterWords(context, 'events'),
   scope: [wordsOf(context).itemKinds.events],
-  template: { news: [], events: [eventTemplate(href)] },
+  template: { news: [], events: [eventTemplate(href, 'coming'), eventTemplate(href, 'past')] },
 });
