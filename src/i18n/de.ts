@@ -226,6 +226,7 @@ export const de = {
     },
     kinds: { 'press-release': 'Pressemitteilungen', news: 'Eigene Meldungen', 'third-party': 'Fremdbeiträge' },
   },
+  register: { title: 'Register von A bis Z', letters: 'Buchstaben', see: 'siehe' },
   paging: { older: 'Ältere Meldungen', newer: 'Neuere Meldungen', page: 'Seite', label: 'Seiten' },
   search: {
     label: 'Suchbegriff',

@@ -224,6 +224,7 @@ export const en: Messages = {
     },
     kinds: { 'press-release': 'Press releases', news: 'Our own news', 'third-party': 'Third-party items' },
   },
+  register: { title: 'Register from A to Z', letters: 'Letters', see: 'see' },
   paging: { older: 'Older news', newer: 'Newer news', page: 'Page', label: 'Pages' },
   search: {
     label: 'Search for',

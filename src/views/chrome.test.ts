@@ -93,7 +93,14 @@ describe('the navigation', () => {
 
 describe('the footer', () => {
   const labels = (contents = {}) => page({}, contents).footerLinks.map(({ label, href }) => `${label} ${href}`);
-  const sections = ['Orte /orte/', 'Reihen /reihen/', 'Archiv /archiv/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
+  const sections = [
+    'Orte /orte/',
+    'Reihen /reihen/',
+    'A–Z /a-z/',
+    'Archiv /archiv/',
+    'Abonnieren /abonnieren/',
+    'Suche /suche/',
+  ];
 
   test('names the registers and the standing pages, those in their configured order', () => {
     const pages = {
