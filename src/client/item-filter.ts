@@ -18,12 +18,12 @@ class ItemFilter extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as FilterWords;
   readonly #scope = JSON.parse(this.dataset.scope ?? '[]') as string[];
   readonly #links = this.#find<HTMLDetailsElement>('details');
-  readonly #form = this.#find<HTMLFormElement>('form');
+  readonly #fieldset = this.#find('[data-fields]');
   readonly #status = this.#find('[role="status"]');
   readonly #whole = this.#find('[data-whole]');
   readonly #found = this.#find('[data-found]');
   readonly #more = this.#find('[data-more]');
-  readonly #reset = this.#find('[type="reset"]');
+  readonly #reset = this.#find('[data-reset]');
   readonly #list = this.#find<HTMLTemplateElement>('template').content.firstElementChild as Element;
   /** One for what is coming or has no time, perhaps one for what is past. */
   readonly #cards = [...this.#list.children];
@@ -39,14 +39,14 @@ class ItemFilter extends HTMLElement {
     this.#fields = [...this.#links.querySelectorAll<HTMLElement>('[data-facet]')].map((group) =>
       fieldOf(group, this.#words.all),
     );
-    this.#form.prepend(...this.#fields.map(({ caption }) => caption));
+    this.#fieldset.prepend(...this.#fields.map(({ caption }) => caption));
     this.#list.replaceChildren();
     this.#found.insertBefore(this.#list, this.#more);
     this.#links.hidden = true;
-    this.#form.hidden = false;
+    this.#fieldset.hidden = false;
     // The index is on its way while the reader chooses.
-    this.#form.addEventListener('focusin', () => void loadPagefind().catch(() => this.#fail()), { once: true });
-    this.#form.addEventListener('change', () => {
+    this.#fieldset.addEventListener('focusin', () => void loadPagefind().catch(() => this.#fail()), { once: true });
+    this.#fieldset.addEventListener('change', () => {
       this.#go(Object.fromEntries(this.#fields.map(({ parameter, select }) => [parameter, select.value])));
     });
     this.#reset.addEventListener('click', () => {
@@ -134,7 +134,7 @@ class ItemFilter extends HTMLElement {
 
   /** The links lead to the same lists. */
   #fail(): void {
-    this.#form.hidden = true;
+    this.#fieldset.hidden = true;
     this.#links.hidden = false;
     this.#links.open = true;
     this.#show(false, this.#words.failed);
