@@ -100,7 +100,7 @@ function monthView(
   const name = formatPeriod(month, context.locale);
   const heading = fill(words.heading, { month: name });
   const summary = fill(words.monthSummary, { month: name });
-  const dayView = (day: Day | undefined) => day && gridDay(context, day, days.get(day));
+  const dayView = (day: Day | undefined) => (day === undefined ? undefined : gridDay(context, day, days.get(day)));
   return {
     page: pageOf(context, {
       path: calendarPath(month),

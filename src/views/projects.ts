@@ -1,5 +1,6 @@
 import { rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
+import { placesOf } from '../domain/places.ts';
 import { concerning } from '../domain/selection.ts';
 import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
@@ -10,6 +11,7 @@ import {
   type NewsCard,
   newsCard,
   type ProjectCard,
+  placeNames,
   projectCard,
   topicLinks,
   venueCard,
@@ -166,7 +168,13 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
-      search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
+      search: {
+        type: words.itemKinds.projects,
+        year: day.slice(0, 4),
+        order: data.date,
+        topics: topicLinks(context, data.topics).map(({ label }) => label),
+        places: placeNames(context, placesOf(catalogue, data.venues)),
+      },
     }),
     kicker: data.kicker,
     title: data.title,

@@ -195,11 +195,18 @@ describe('the search by keyboard alone', () => {
     await page.keyboard.type('Zelltherapie');
     await page.waitForSelector('.results li');
     const path: (string | null | undefined)[] = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       await page.keyboard.press('Tab');
       path.push(await focused());
     }
-    expect(path).toEqual(['type', 'year', 'Suchen', 'Fraunhofer-Institut für Zelltherapie und Immunologie']);
+    expect(path).toEqual([
+      'type',
+      'year',
+      'topic',
+      'place',
+      'Suchen',
+      'Fraunhofer-Institut für Zelltherapie und Immunologie',
+    ]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/organisationen/fraunhofer-izi/');
     await page.goBack();
