@@ -16,7 +16,10 @@ export interface PagefindSearch {
 export interface Pagefind {
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<PagefindSearch>;
+  search: (
+    query: string | null,
+    options: { filters: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<PagefindSearch>;
 }
 
 /** Made by the build beside the pages, so no bundler may look for it. */

@@ -1,7 +1,16 @@
 /** `<site-search>`: improves the search page. Nothing of the index is loaded before the reader turns to the field. */
 import { markedParts } from './marked-text.ts';
 import { loadPagefind, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
-import { addressOf, filtersOf, isEmpty, type SearchState, stateFromAddress } from './search-state.ts';
+import {
+  addressOf,
+  type FilterName,
+  filterNames,
+  filtersOf,
+  isEmpty,
+  type SearchState,
+  stateFromAddress,
+  stateFromFields,
+} from './search-state.ts';
 
 interface SearchWords {
   all: string;
@@ -42,8 +51,6 @@ class SiteSearch extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
   readonly #form = this.#find<HTMLFormElement>('form');
   readonly #query = this.#find<HTMLInputElement>('[name="q"]');
-  readonly #type = this.#find<HTMLSelectElement>('[name="type"]');
-  readonly #year = this.#find<HTMLSelectElement>('[name="year"]');
   readonly #status = this.#find<HTMLElement>('[role="status"]');
   readonly #list = this.#find<HTMLOListElement>('.results');
   readonly #more = this.#find<HTMLButtonElement>('.more');
@@ -58,6 +65,10 @@ class SiteSearch extends HTMLElement {
     return found;
   }
 
+  #select(name: FilterName): HTMLSelectElement {
+    return this.#find(`[name="${name}"]`);
+  }
+
   connectedCallback(): void {
     this.#form.hidden = false;
     this.#status.textContent = this.#words.prompt;
@@ -66,7 +77,7 @@ class SiteSearch extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => void this.#searchAsTyped(), TYPING_PAUSE_MS);
     });
-    for (const select of [this.#type, this.#year]) {
+    for (const select of filterNames.map((name) => this.#select(name))) {
       select.addEventListener('focus', () => void this.#prepare(), { once: true });
       select.addEventListener('change', () => void this.#searchAsTyped());
     }
@@ -86,16 +97,10 @@ class SiteSearch extends HTMLElement {
       const pagefind = await loadPagefind();
       const filters = await pagefind.filters();
       this.#hasFilters = true;
-      this.#fill(
-        this.#type,
-        Object.keys(filters.type ?? {}).sort((a, b) => a.localeCompare(b, this.dataset.lang)),
-      );
-      this.#fill(
-        this.#year,
-        Object.keys(filters.year ?? {})
-          .sort()
-          .reverse(),
-      );
+      for (const name of filterNames) {
+        const values = Object.keys(filters[name] ?? {}).sort((a, b) => a.localeCompare(b, this.dataset.lang));
+        this.#fill(this.#select(name), name === 'year' ? values.reverse() : values);
+      }
     } catch {
       this.#status.textContent = this.#words.failed;
     }
@@ -111,13 +116,12 @@ class SiteSearch extends HTMLElement {
     const state = stateFromAddress(location.search);
     if (!isEmpty(state)) await this.#prepare();
     this.#query.value = state.query;
-    this.#type.value = state.type;
-    this.#year.value = state.year;
+    for (const name of filterNames) this.#select(name).value = state[name];
     await this.#search(state);
   }
 
   async #searchAsTyped(): Promise<void> {
-    const state = { query: this.#query.value.trim(), type: this.#type.value, year: this.#year.value };
+    const state = stateFromFields(this.#query.value, (name) => this.#select(name).value);
     history.replaceState(null, '', `${location.pathname}${addressOf(state)}`);
     await this.#search(state);
   }

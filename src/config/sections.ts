@@ -9,4 +9,16 @@ export const sectionSegments = {
   topics: 'themen',
   search: 'suche',
   subscribe: 'abonnieren',
+  archive: 'archiv',
+  register: 'a-z',
+} as const;
+
+/** What stands below a section beside its items: `/meldungen/seite/3/`. No item may be called so, nor like a year. */
+export const ownSegments = { page: 'seite', kind: 'art', calendar: 'kalender' } as const;
+
+/** The last part of the address of a kind's list: `/meldungen/art/pressemitteilungen/`. */
+export const newsKindSegments = {
+  'press-release': 'pressemitteilungen',
+  news: 'meldungen',
+  'third-party': 'fremdbeitraege',
 } as const;

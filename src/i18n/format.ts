@@ -25,9 +25,16 @@ export const formatDay = (day: Day, locale: Locale): string =>
 export const formatMonthShort = (day: Day, locale: Locale): string =>
   dateFormat(locale, { month: 'short' }).format(atNoon(day)).replace(/\.$/, '');
 
+/** "September", of a month `2024-09` or any of its days. */
+export const formatMonthName = (month: string, locale: Locale): string => monthName(`${month.slice(0, 7)}-15`, locale);
+
 /** "Donnerstag" */
 export const formatWeekday = (day: Day, locale: Locale): string =>
   dateFormat(locale, { weekday: 'long' }).format(atNoon(day));
+
+/** "Do" */
+export const formatWeekdayShort = (day: Day, locale: Locale): string =>
+  dateFormat(locale, { weekday: 'short' }).format(atNoon(day)).replace(/\.$/, '');
 
 /** "18:00 Uhr", "18:00" in English */
 export const formatClock = (wallTime: string, locale: Locale): string => {

@@ -5,13 +5,17 @@ import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
 import {
   absoluteUrl,
   archivePath,
+  calendarPath,
   cardPath,
   feedPath,
   guidOf,
   itemPath,
+  monthPath,
+  newsKindPath,
   originOf,
   pressPicturePath,
   sectionPath,
+  yearPath,
 } from './urls.ts';
 
 const catalogue = catalogueOf({
@@ -38,6 +42,8 @@ describe('paths', () => {
     ['topics', '/themen/'],
     ['search', '/suche/'],
     ['subscribe', '/abonnieren/'],
+    ['archive', '/archiv/'],
+    ['register', '/a-z/'],
   ] as const)('of the section %s is %s', (section, path) => {
     expect(sectionPath(section)).toBe(path);
   });
@@ -51,6 +57,22 @@ describe('paths', () => {
 
   test('of an archive page end with its number', () => {
     expect(archivePath('news', 3)).toBe('/meldungen/seite/3/');
+  });
+
+  test('of a year and a month lie below their section', () => {
+    expect(yearPath('news', '2024')).toBe('/meldungen/2024/');
+    expect(yearPath('events', '2016')).toBe('/veranstaltungen/2016/');
+    expect(monthPath('news', '2024-09')).toBe('/meldungen/2024/09/');
+  });
+
+  test('of the calendar name the month', () => {
+    expect(calendarPath()).toBe('/veranstaltungen/kalender/');
+    expect(calendarPath('2016-04')).toBe('/veranstaltungen/kalender/2016-04/');
+  });
+
+  test('of a kind of news are called as readers call it', () => {
+    expect(newsKindPath('press-release')).toBe('/meldungen/art/pressemitteilungen/');
+    expect(newsKindPath('third-party', 2)).toBe('/meldungen/art/fremdbeitraege/seite/2/');
   });
 
   test.each([

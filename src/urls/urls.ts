@@ -1,6 +1,6 @@
 /** The only owner of addresses: paths, absolute URLs and permanent identifiers. */
 import { feeds } from '../config/feeds.ts';
-import { sectionSegments } from '../config/sections.ts';
+import { newsKindSegments, ownSegments, sectionSegments } from '../config/sections.ts';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -19,8 +19,26 @@ const isSectionType = (type: ContentType): type is SectionType => Object.hasOwn(
 /** The front of a section. */
 export const sectionPath = (section: Section): Path => (section === 'home' ? '/' : `/${sectionSegments[section]}/`);
 
-/** A numbered page of a section's archive. */
-export const archivePath = (section: SectionType, number: number): Path => `${sectionPath(section)}seite/${number}/`;
+/** A numbered page of a section's list. */
+export const archivePath = (section: SectionType, number: number): Path =>
+  `${sectionPath(section)}${ownSegments.page}/${number}/`;
+
+/** Everything of a year: `/meldungen/2024/`. */
+export const yearPath = (section: SectionType, year: string): Path => `${sectionPath(section)}${year}/`;
+
+/** Everything of a month, of a year that has many items: `/meldungen/2024/09/` for `2024-09`. */
+export const monthPath = (section: SectionType, month: string): Path =>
+  `${sectionPath(section)}${month.slice(0, 4)}/${month.slice(5, 7)}/`;
+
+/** The months that have events, and the grid of one of them: `/veranstaltungen/kalender/2016-04/`. */
+export const calendarPath = (month?: string): Path =>
+  `${sectionPath('events')}${ownSegments.calendar}/${month === undefined ? '' : `${month}/`}`;
+
+export type NewsKind = keyof typeof newsKindSegments;
+
+/** The news of one kind, and the numbered pages behind the newest. */
+export const newsKindPath = (kind: NewsKind, number?: number): Path =>
+  `${sectionPath('news')}${ownSegments.kind}/${newsKindSegments[kind]}/${number === undefined ? '' : `${ownSegments.page}/${number}/`}`;
 
 /** An item's page; people have none (their page would be opt-in). */
 export function itemPath(item: Item): Path | undefined {
@@ -54,6 +72,8 @@ export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml
 export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
 /** What the route of the cards calls one: its path without folder and ending. */
 export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
+/** Names of what a list is narrowed down by, as its address says them: `?thema=fachkraefte&jahr=2024`. */
+export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
 
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);

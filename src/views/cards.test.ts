@@ -96,12 +96,22 @@ describe('the date slip of an event', () => {
     ['a winter', { period: '2026-winter' }, '', 'Winter', '2026/27'],
     ['a year', { period: '2027' }, '', '', '2027'],
   ])('of %s has its days, month and year', (_, raw, days, month, year) => {
-    expect(cardOf(raw).slip).toEqual({ days, month, year });
+    expect(cardOf(raw).slip).toMatchObject({ days, month, year });
+  });
+
+  test('has the form that its texts need', () => {
+    expect(cardOf({ start: '2026-09-10' }).slip.form).toBe('day');
+    expect(cardOf({ start: '2026-04-26', end: '2026-04-27' }).slip.form).toBe('range');
+    expect(cardOf({ period: '2026-11' }).slip.form).toBe('period');
   });
 
   test('is written in the reader’s language', () => {
-    expect(cardOf({ start: '2026-09-10' }, undefined, 'en').slip).toEqual({ days: '10.', month: 'Sept', year: '2026' });
-    expect(cardOf({ period: '2026-winter' }, undefined, 'en').slip).toEqual({
+    expect(cardOf({ start: '2026-09-10' }, undefined, 'en').slip).toMatchObject({
+      days: '10.',
+      month: 'Sept',
+      year: '2026',
+    });
+    expect(cardOf({ period: '2026-winter' }, undefined, 'en').slip).toMatchObject({
       days: '',
       month: 'winter',
       year: '2026/27',

@@ -22,6 +22,8 @@ export interface TopicLink extends Link {
 }
 
 export interface NewsCard {
+  /** Fragment by which a page's list of years leads here. */
+  id?: string | undefined;
   href: string;
   title: string;
   /** "Pressemitteilung" */
@@ -40,9 +42,13 @@ export interface DateSlip {
   days: string;
   month: string;
   year: string;
+  /** How much stands on it: a day, several, or only a period. */
+  form: 'day' | 'range' | 'period';
 }
 
 export interface EventCard {
+  /** Fragment by which a page's list of years leads here. */
+  id?: string | undefined;
   href: string;
   title: string;
   summary: string;
@@ -112,7 +118,12 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
 function periodSlip(period: string, locale: Locale): DateSlip {
   const printed = formatPeriod(period, locale);
   const beforeYear = printed.lastIndexOf(' ');
-  return { days: '', month: printed.slice(0, Math.max(beforeYear, 0)), year: printed.slice(beforeYear + 1) };
+  return {
+    days: '',
+    month: printed.slice(0, Math.max(beforeYear, 0)),
+    year: printed.slice(beforeYear + 1),
+    form: 'period',
+  };
 }
 
 function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'>['data']): DateSlip {
@@ -122,9 +133,10 @@ function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'
   const day = (value: string): string => `${Number(value.slice(8, 10))}.`;
   const month = formatMonthShort(first, locale);
   const year = first.slice(0, 4);
-  if (first === last) return { days: day(first), month, year };
+  if (first === last) return { days: day(first), month, year, form: 'day' };
   const lastMonth = formatMonthShort(last, locale);
-  return { days: `${day(first)}–${day(last)}`, month: month === lastMonth ? month : `${month}/${lastMonth}`, year };
+  const months = month === lastMonth ? month : `${month}/${lastMonth}`;
+  return { days: `${day(first)}–${day(last)}`, month: months, year, form: 'range' };
 }
 
 /** "Halle (Saale)", "BIO CITY LEIPZIG, Leipzig" */
@@ -134,6 +146,10 @@ export function placeName({ catalogue }: SiteContext, venueId: string | undefine
   const town = catalogue.find('venues', venue.data.partOf);
   return town && town.data.kind !== 'region' ? `${venue.data.name}, ${town.data.name}` : venue.data.name;
 }
+
+/** Places as the filters name them: those of the same name in two towns differ. */
+export const placeNames = (context: SiteContext, places: readonly Item<'venues'>[]): string[] =>
+  places.map(({ id, data }) => placeName(context, id) ?? data.name);
 
 export const whenOf = (context: SiteContext, { start, end, period }: Item<'events'>['data']): PrintedDate => ({
   // HTML knows years and months, but no quarters and seasons.

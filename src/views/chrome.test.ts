@@ -105,7 +105,7 @@ describe('the navigation', () => {
 
 describe('the footer', () => {
   const labels = (contents = {}) => page({}, contents).footerLinks.map(({ label, href }) => `${label} ${href}`);
-  const sections = ['Reihen /reihen/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
+  const sections = ['Reihen /reihen/', 'A–Z /a-z/', 'Archiv /archiv/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
 
   test('names the registers and the standing pages, those in their configured order', () => {
     const pages = {

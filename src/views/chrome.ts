@@ -17,6 +17,13 @@ export interface SearchEntry {
   year?: string | undefined;
   /** Shown under the result's title. */
   date?: string | undefined;
+  /** ISO 8601; results can be sorted by it. */
+  order?: string | undefined;
+  /** As readers read them; the filters hold each of them. */
+  topics?: string[];
+  places?: string[];
+  /** What a list's card shows beside title, kind, date and summary, by the placeholder that it stands for. */
+  card?: Record<string, string>;
 }
 
 export interface Page {

@@ -61,6 +61,7 @@ describe('everything about a topic', () => {
   test('is empty where nothing was published', () => {
     expect(viewOf(contents, 'topics', 'leer')).toEqual({
       isEmpty: true,
+      jumps: [],
       news: [],
       events: [],
       projects: [],
@@ -87,4 +88,37 @@ test('everything about a town includes its houses, what happens in them and who 
   expect(view.venues.map(({ title, note }) => [title, note])).toEqual([['Musterhaus', 'Haus']]);
   expect(view.events.map(({ title }) => title)).toEqual(['Labortag']);
   expect(view.organisations.map(({ title }) => title)).toEqual(['Beispiel GmbH']);
+});
+
+describe('a long page', () => {
+  const news = (dates: string[]) =>
+    Object.fromEntries(dates.map((date, index) => [`n${index}`, { date, topics: ['t'] }]));
+  const viewOf = (dates: string[]) => {
+    const context = siteOf({ news: news(dates), events: { e: { topics: ['t'] } }, topics: { t: {} } });
+    return concerningView(context, itemOf(context.catalogue, 'topics', 't') as Item);
+  };
+
+  test('leads to its parts and to the years of its lists', () => {
+    const { jumps, news: cards } = viewOf(['2025-01-01', '2025-02-01', '2024-01-01', '2023-01-01', '2023-02-01']);
+    expect(
+      jumps.map(({ label, options }) => [
+        label,
+        ...options.map(({ label: text, count, href }) => `${text} ${count} ${href}`),
+      ]),
+    ).toEqual([
+      ['Art', 'Veranstaltungen 1 #veranstaltungen', 'Meldungen 5 #meldungen'],
+      ['Meldungen', '2025 2 #meldungen-2025', '2024 1 #meldungen-2024', '2023 2 #meldungen-2023'],
+    ]);
+    expect(cards.map(({ id }) => id)).toEqual([
+      'meldungen-2025',
+      undefined,
+      'meldungen-2024',
+      'meldungen-2023',
+      undefined,
+    ]);
+  });
+
+  test('is one of more than five items', () => {
+    expect(viewOf(['2025-01-01', '2024-01-01']).jumps).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
 import type { Item } from '../domain/catalogue.ts';
 import { eventsByPhase } from '../domain/selection.ts';
 import { formatInstant } from '../i18n/format.ts';
-import { sectionPath } from '../urls/urls.ts';
+import { calendarPath, sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { eventFacets } from './facets.ts';
+import { eventFilter, type FilterView } from './item-filter.ts';
 
 export interface EventListView {
   page: Page;
@@ -15,6 +17,10 @@ export interface EventListView {
   running: EventCard[];
   coming: EventCard[];
   past: EventCard[];
+  /** Other ways through the list. */
+  ways: Link[];
+  /** What the list can be narrowed down by. */
+  filter: FilterView;
 }
 
 export function eventListView(context: SiteContext): EventListView {
@@ -35,5 +41,10 @@ export function eventListView(context: SiteContext): EventListView {
     running: cards(running),
     coming: cards(coming),
     past: cards(past),
+    filter: eventFilter(context, eventFacets(context), sectionPath('events')),
+    ways: [
+      { href: calendarPath(), label: words.calendar.all },
+      { href: sectionPath('archive'), label: words.archive.all },
+    ],
   };
 }

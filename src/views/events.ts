@@ -1,9 +1,13 @@
+import { eventMonth } from '../domain/archive.ts';
 import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
+import { daysOfEvent } from '../domain/month-grid.ts';
+import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
+import { calendarLink } from './calendar.ts';
 import {
   badgeOf,
   type DateSlip,
@@ -13,11 +17,12 @@ import {
   type NewsCard,
   newsCard,
   placeName,
+  placeNames,
   type TopicLink,
   topicLinks,
   whenOf,
 } from './cards.ts';
-import { type Page, pageOf } from './chrome.ts';
+import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import {
@@ -63,6 +68,8 @@ export interface EventView {
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: PrintedDate;
+  /** The month in which it begins, in the calendar. */
+  calendar?: Link | undefined;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
   previousStart?: string | undefined;
@@ -128,6 +135,19 @@ function registrationOf(context: SiteContext, { registration, status, ...when }:
   return { url: registration.url, until };
 }
 
+function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
+  const { slip, place, badge, phase, hue } = eventCard(context, item);
+  return {
+    type: wordsOf(context).itemKinds.events,
+    year: eventMonth(item).year,
+    date: formatWhen(item.data, context.locale),
+    order: item.data.start ?? daysOfEvent(item).first,
+    topics: topicLinks(context, item.data.topics).map(({ label }) => label),
+    places: placeNames(context, placesOfEvent(context.catalogue, item)),
+    card: { ...slip, phase, hue, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+  };
+}
+
 export function eventView(context: SiteContext, item: Item<'events'>): EventView {
   const { data } = item;
   const { catalogue, locale } = context;
@@ -144,7 +164,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       description: data.summary,
       section: 'events',
       item: item as Item,
-      search: { type: words.itemKinds.events, year: day.slice(0, 4), date: formatWhen(data, locale) },
+      search: eventSearch(context, item),
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
@@ -157,6 +177,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
+    calendar: calendarLink(context, item),
     isDayUnknown: data.period !== undefined,
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),
     place: venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },

@@ -133,7 +133,7 @@ describe('the page of an article', () => {
 
   test('is found in the search by kind and year, and described by its summary', () => {
     const { page } = viewOf({ date: '2024-09-12', summary: 'Ein neues Labor.' });
-    expect(page.searchEntry).toEqual({ type: 'Meldung', year: '2024', date: '12. September 2024' });
+    expect(page.searchEntry).toMatchObject({ type: 'Meldung', year: '2024', date: '12. September 2024' });
     expect(page.description).toBe('Ein neues Labor.');
     expect(page.navigation.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual(['Meldungen']);
   });

@@ -1,10 +1,13 @@
+import { newsKindSegments } from '../config/sections.ts';
 import { listLengths } from '../config/site.ts';
+import { newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
+import { placesOfNews } from '../domain/places.ts';
 import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
-import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
+import { archivePath, itemPath, type NewsKind, newsKindPath, type Path, sectionPath } from '../urls/urls.ts';
 import {
   type EventCard,
   eventCard,
@@ -12,13 +15,16 @@ import {
   hueOf,
   type NewsCard,
   newsCard,
+  placeNames,
   printedDate,
   type TopicLink,
   topicLinks,
 } from './cards.ts';
-import { type Page, pageOf } from './chrome.ts';
+import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
+import { kindsOf, newsFacets } from './facets.ts';
+import { type FilterView, newsFilter } from './item-filter.ts';
 import {
   type ContactCard,
   contactCards,
@@ -39,49 +45,101 @@ export interface NewsListView {
   cards: NewsCard[];
   newer?: string | undefined;
   older?: string | undefined;
+  /** Other ways through the list. */
+  ways: Link[];
+  /** What the list can be narrowed down by; only the front of all news can. */
+  filter?: FilterView | undefined;
+}
+
+/** A list of news: all of them or those of a kind. */
+interface NewsSelection {
+  items: readonly Item<'news'>[];
+  heading: string;
+  summary: string;
+  /** Its front, or one of the numbered pages behind it. */
+  pathOf: (number?: number) => Path;
+  filter?: FilterView | undefined;
+}
+
+function allNews(context: SiteContext): NewsSelection {
+  const words = wordsOf(context);
+  return {
+    items: context.catalogue.all('news'),
+    heading: words.sections.news,
+    summary: words.sectionSummaries.news,
+    pathOf: (number) => (number === undefined ? sectionPath('news') : archivePath('news', number)),
+    filter: newsFilter(context, newsFacets(context), sectionPath('news')),
+  };
+}
+
+function newsOfKind(context: SiteContext, kind: NewsKind): NewsSelection {
+  const words = wordsOf(context);
+  return {
+    items: context.catalogue.all('news').filter(({ data }) => data.kind === kind),
+    heading: words.filter.kinds[kind],
+    summary: words.filter.kindSummaries[kind],
+    pathOf: (number) => newsKindPath(kind, number),
+  };
 }
 
 /** A page of the list; `number` is undefined for its front. */
 function newsListView(
   context: SiteContext,
-  items: readonly Item<'news'>[],
-  { number, newer, older }: { number?: number; newer?: string; older?: string },
+  { pathOf, summary, ...selection }: NewsSelection,
+  { number, items, newer, older }: { number?: number; items: readonly Item<'news'>[]; newer?: Path; older?: Path },
 ): NewsListView {
   const words = wordsOf(context);
-  const heading = number ? `${words.sections.news}, ${words.paging.page} ${number}` : words.sections.news;
-  const path = number ? archivePath('news', number) : sectionPath('news');
+  const heading = number ? `${selection.heading}, ${words.paging.page} ${number}` : selection.heading;
   return {
-    page: pageOf(context, { path, title: heading, description: words.sectionSummaries.news, section: 'news' }),
+    page: pageOf(context, { path: pathOf(number), title: heading, description: summary, section: 'news' }),
     heading,
-    summary: words.sectionSummaries.news,
+    summary,
     cards: items.map((item) => newsCard(context, item)),
     newer,
     older,
+    ways: [{ href: sectionPath('archive'), label: words.archive.all }],
+    filter: number === undefined ? selection.filter : undefined,
   };
 }
 
-/** The address of an archive page as an optional property. */
-const pathTo = <K extends 'newer' | 'older'>(key: K, number: number | undefined) =>
-  number === undefined ? {} : { [key]: archivePath('news', number) };
+const pagesOf = ({ items }: NewsSelection) => paged(items, listLengths.newsPage);
 
-const pagedNews = ({ catalogue }: SiteContext) => paged(catalogue.all('news'), listLengths.newsPage);
-
-export function newsListFront(context: SiteContext): NewsListView {
-  const { front } = pagedNews(context);
-  return newsListView(context, front.items, pathTo('older', front.older));
+function frontOf(context: SiteContext, selection: NewsSelection): NewsListView {
+  const { items, older } = pagesOf(selection).front;
+  return newsListView(context, selection, {
+    items,
+    ...(older === undefined ? {} : { older: selection.pathOf(older) }),
+  });
 }
 
 /** The numbered pages behind the front; the newest of them leads back to the front. */
-export const newsListArchive = (context: SiteContext): { number: number; view: NewsListView }[] =>
-  pagedNews(context).archive.map(({ number, items, newer, older }) => ({
+const archiveOfList = (context: SiteContext, selection: NewsSelection): { number: number; view: NewsListView }[] =>
+  pagesOf(selection).archive.map(({ number, items, newer, older }) => ({
     number,
-    view: newsListView(context, items, {
+    view: newsListView(context, selection, {
       number,
-      newer: sectionPath('news'),
-      ...pathTo('newer', newer),
-      ...pathTo('older', older),
+      items,
+      newer: selection.pathOf(newer),
+      ...(older === undefined ? {} : { older: selection.pathOf(older) }),
     }),
   }));
+
+export const newsListFront = (context: SiteContext): NewsListView => frontOf(context, allNews(context));
+
+export const newsListArchive = (context: SiteContext): { number: number; view: NewsListView }[] =>
+  archiveOfList(context, allNews(context));
+
+/** The kinds that have news, each with its list and the last part of its address. */
+export const newsKindLists = (context: SiteContext): { kind: string; front: NewsListView }[] =>
+  kindsOf(context).map((kind) => ({
+    kind: newsKindSegments[kind],
+    front: frontOf(context, newsOfKind(context, kind)),
+  }));
+
+export const newsKindArchives = (context: SiteContext): { kind: string; number: number; view: NewsListView }[] =>
+  kindsOf(context).flatMap((kind) =>
+    archiveOfList(context, newsOfKind(context, kind)).map((page) => ({ kind: newsKindSegments[kind], ...page })),
+  );
 
 export interface SourceLine {
   name: string;
@@ -132,11 +190,24 @@ function sourceLine(context: SiteContext, { source }: Item<'news'>['data'], day:
   };
 }
 
+function newsSearch(context: SiteContext, item: Item<'news'>): SearchEntry {
+  const topics = topicLinks(context, item.data.topics).map(({ label }) => label);
+  return {
+    type: wordsOf(context).newsKinds[item.data.kind],
+    year: newsMonth(item).year,
+    date: formatDay(dayOfItem(item.data), context.locale),
+    order: item.data.date,
+    topics,
+    places: placeNames(context, placesOfNews(context.catalogue, item)),
+    card: { hue: hueOf(context, item.data.topics), ...(topics[0] ? { topic: topics[0] } : {}) },
+  };
+}
+
 const RELATED = 3;
 
 export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
   const { data } = item;
-  const { catalogue, locale } = context;
+  const { catalogue } = context;
   const words = wordsOf(context);
   const day = dayOfItem(data);
   return {
@@ -146,7 +217,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       description: data.summary,
       section: 'news',
       item: item as Item,
-      search: { type: words.newsKinds[data.kind], year: day.slice(0, 4), date: formatDay(day, locale) },
+      search: newsSearch(context, item),
     }),
     kind: words.newsKinds[data.kind],
     hue: hueOf(context, data.topics),

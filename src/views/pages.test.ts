@@ -41,6 +41,7 @@ test('the search page stays out of search engines and names the registers for th
   const { page, registers } = searchView(siteOf({}));
   expect([page.path, page.noindex]).toEqual(['/suche/', true]);
   expect(registers.map(({ label, href }) => `${label} ${href}`)).toEqual([
+    'A–Z /a-z/',
     'Meldungen /meldungen/',
     'Veranstaltungen /veranstaltungen/',
     'Projekte /projekte/',
@@ -48,6 +49,7 @@ test('the search page stays out of search engines and names the registers for th
     'Organisationen /organisationen/',
     'Orte /orte/',
     'Reihen /reihen/',
+    'Archiv /archiv/',
   ]);
 });
 
@@ -59,5 +61,5 @@ test('the page for dead addresses stays out of search engines and leads to the s
     'Diese Seite gibt es nicht – Life Sciences Mitteldeutschland',
   ]);
   expect(links[0]).toEqual({ href: '/suche/', label: 'Suche' });
-  expect(links).toHaveLength(8);
+  expect(links).toHaveLength(10);
 });

@@ -70,8 +70,8 @@ export interface SearchView {
 }
 
 const registers = (context: SiteContext): Link[] =>
-  (['news', 'events', 'projects', 'topics', 'organisations', 'venues', 'series'] as const).map((section) =>
-    sectionLink(context, section),
+  (['register', 'news', 'events', 'projects', 'topics', 'organisations', 'venues', 'series', 'archive'] as const).map(
+    (section) => sectionLink(context, section),
   );
 
 export function searchView(context: SiteContext): SearchView {

@@ -1,5 +1,6 @@
 import { rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
+import { placesOf } from '../domain/places.ts';
 import { concerning } from '../domain/selection.ts';
 import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
@@ -12,6 +13,7 @@ import {
   type NewsCard,
   newsCard,
   type ProjectCard,
+  placeNames,
   projectCard,
   type TopicLink,
   topicLinks,
@@ -171,7 +173,13 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       description: data.summary,
       section: 'projects',
       item: item as Item,
-      search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
+      search: {
+        type: words.itemKinds.projects,
+        year: day.slice(0, 4),
+        order: data.date,
+        topics: topicLinks(context, data.topics).map(({ label }) => label),
+        places: placeNames(context, placesOf(catalogue, data.venues)),
+      },
     }),
     hue: hueOf(context, data.topics),
     kicker: data.kicker,

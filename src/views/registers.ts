@@ -8,6 +8,7 @@ import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, top
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
+import { byInitial } from './initials.ts';
 import { organisationLine, organisationLines } from './people.ts';
 
 export type RegisterType = Extract<SectionType, 'organisations' | 'venues' | 'series' | 'topics'>;
@@ -26,25 +27,13 @@ export interface RegisterView {
   groups: RegisterGroup[];
 }
 
-const initialOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
-
-/** Entries by their first letter; "Ä" stands with "A". */
-function byInitial(cards: readonly EntryCard[]): RegisterGroup[] {
-  const groups = Map.groupBy(cards, ({ title }) => initialOf(title));
-  return [...groups].map(([heading, group]) => ({ heading, id: heading.toLowerCase(), cards: group }));
-}
-
 function groupsOf(context: SiteContext, type: RegisterType): RegisterGroup[] {
   const { catalogue } = context;
   if (type === 'organisations') {
     const cards = catalogue.all('organisations').map((item) => organisationCard(context, item));
     // A renaming that has been announced already does not change the order of the names that are shown.
-    return byInitial(cards.toSorted((a, b) => byText(a.title, b.title)));
+    const sorted = cards.toSorted((a, b) => byText(a.title, b.title));
+    return byInitial(sorted, ({ title }) => title).map(({ entries, ...group }) => ({ ...group, cards: entries }));
   }
   if (type === 'venues') return [{ cards: catalogue.all('venues').map((item) => venueCard(context, item)) }];
   if (type === 'series') return [{ cards: catalogue.all('series').map(seriesCard) }];

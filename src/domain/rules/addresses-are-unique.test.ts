@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, markdown, newsWith, projectWith } from '../../testing/content-builders.ts';
+import { eventWith, found, markdown, newsWith, projectWith } from '../../testing/content-builders.ts';
 import { addressesAreUnique } from './addresses-are-unique.ts';
 
 test('a slug that another item has is shown at the second of them', () => {
@@ -50,4 +50,31 @@ test('a page may not have the address of a section, by slug or by folder', () =>
 
 test('news may be called like a section, since it lies below one', () => {
   expect(found(addressesAreUnique, { 'news/suche/index.md': newsWith() })).toEqual([]);
+});
+
+test('news and events may not be called like a year or another list of their section', () => {
+  const files = {
+    'news/a/index.md': newsWith('slug: "2024"'),
+    'news/seite/index.md': newsWith(),
+    'events/kalender/index.md': eventWith('start: 2026-09-10'),
+  };
+  expect(found(addressesAreUnique, files)).toEqual([
+    expect.objectContaining({ at: 'events/kalender/index.md:1:1', value: 'kalender' }),
+    {
+      at: 'news/a/index.md:6:7 [slug]',
+      value: '2024',
+      message: 'Unter der Adresse „2024“ steht schon eine Übersicht der Website (Jahre, Seiten, Arten, Kalender).',
+      mend: 'Eine Adresse mit weiteren Wörtern angeben, zum Beispiel: slug: rueckblick-2024',
+    },
+    expect.objectContaining({ at: 'news/seite/index.md:1:1', value: 'seite' }),
+  ]);
+});
+
+test('a year within a longer address is fine, and so is a project called like a year', () => {
+  const files = {
+    'news/rueckblick-2024/index.md': newsWith(),
+    'news/b/index.md': newsWith('slug: "20245"'),
+    'projects/2024/index.md': projectWith(),
+  };
+  expect(found(addressesAreUnique, files)).toEqual([]);
 });

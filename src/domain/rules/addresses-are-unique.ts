@@ -1,4 +1,4 @@
-import { sectionSegments } from '../../config/sections.ts';
+import { ownSegments, sectionSegments } from '../../config/sections.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import type { ContentFile, Problem, Rule, Words } from '../content-tree.ts';
 import { readableHead } from './reading/readable-head.ts';
@@ -59,7 +59,27 @@ const atSections = (files: readonly ContentFile[]): Problem[] =>
     .filter((file) => file.type === 'pages' && sections.includes(addressOf(file)))
     .map((file) => problem(file, takenBySection(addressOf(file))));
 
-/** No two items of a type have the same address, and no page that of a section. */
+const takenByLists = (address: string): Taken => ({
+  message: say(
+    `Unter der Adresse „${address}“ steht schon eine Übersicht der Website (Jahre, Seiten, Arten, Kalender).`,
+    `The address "${address}" is that of one of the site's own lists (years, pages, kinds, calendar).`,
+  ),
+  mend: say(
+    `Eine Adresse mit weiteren Wörtern angeben, zum Beispiel: slug: rueckblick-${address}`,
+    `Give an address of more words, for example: slug: review-${address}`,
+  ),
+});
+
+const own: readonly string[] = Object.values(ownSegments);
+
+/** News and events lie beside their years (`2024`) and the other lists of their section. */
+const atLists = (files: readonly ContentFile[]): Problem[] =>
+  files
+    .filter(({ type }) => type === 'news' || type === 'events')
+    .filter((file) => /^\d{4}$/.test(addressOf(file)) || own.includes(addressOf(file)))
+    .map((file) => problem(file, takenByLists(addressOf(file))));
+
+/** No two items of a type have the same address, no page that of a section, and nothing that of a list. */
 export const addressesAreUnique: Rule = {
   name: 'addresses-are-unique',
   check: ({ files }) => {
@@ -67,6 +87,6 @@ export const addressesAreUnique: Rule = {
     const twice = [...groups.values()].flatMap(([first, ...others]) =>
       others.flatMap((file) => (first && file.id !== first.id ? [problem(file, takenBy(addressOf(file), first))] : [])),
     );
-    return [...twice, ...atSections(files)];
+    return [...twice, ...atSections(files), ...atLists(files)];
   },
 };

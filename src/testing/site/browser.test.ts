@@ -94,6 +94,16 @@ const PAGE_TYPES = [
   '/themen/fachkraefte/',
   '/suche/?q=Leipzig',
   '/abonnieren/',
+  '/archiv/',
+  '/a-z/',
+  '/meldungen/2024/',
+  '/meldungen/art/pressemitteilungen/',
+  '/meldungen/?thema=fachkraefte',
+  '/veranstaltungen/2016/',
+  '/veranstaltungen/kalender/',
+  '/veranstaltungen/kalender/2016-04/',
+  '/veranstaltungen/kalender/2022-11/',
+  '/veranstaltungen/?ort=leipzig',
   '/impressum/',
   '/404.html',
 ];
@@ -110,6 +120,7 @@ describe.each([
     const look = async (url: string): Promise<void> => {
       await visit.page.goto(url);
       if (url.includes('?q=')) await visit.page.waitForSelector('.results li');
+      else if (url.includes('?')) await visit.page.waitForSelector('[data-found]:not([hidden]) li');
       faults.push(...(await accessibilityFaults(visit.page)).map((fault) => `${url} ${fault}`));
       const overflow = await visit.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -119,6 +130,8 @@ describe.each([
     for (const path of PAGE_TYPES) await look(site.url + path);
     await look(`${fictitious.url}/meldungen/alles-in-einer/`);
     await look(`${fictitious.url}/veranstaltungen/`);
+    await look(`${fictitious.url}/veranstaltungen/kalender/2026-05/`);
+    await look(`${fictitious.url}/meldungen/2025/01/`);
     expect(faults).toEqual([]);
     await close(visit);
   });
@@ -203,11 +216,18 @@ describe('the search by keyboard alone', () => {
     await page.keyboard.type('Zelltherapie');
     await page.waitForSelector('.results li');
     const path: (string | null | undefined)[] = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       await page.keyboard.press('Tab');
       path.push(await focused());
     }
-    expect(path).toEqual(['type', 'year', 'Suchen', 'Fraunhofer-Institut für Zelltherapie und Immunologie']);
+    expect(path).toEqual([
+      'type',
+      'year',
+      'topic',
+      'place',
+      'Suchen',
+      'Fraunhofer-Institut für Zelltherapie und Immunologie',
+    ]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/organisationen/fraunhofer-izi/');
     await page.goBack();
