@@ -7,7 +7,11 @@ const collection = <T extends ContentType>(type: T) =>
   defineCollection({
     loader: contentLoader(type),
     schema: ({ image }) =>
-      z.object({ item: schemas[type]({ image }), pictures: z.array(z.object({ src: z.string(), image: image() })) }),
+      z.object({
+        item: schemas[type]({ image }),
+        pictures: z.array(z.object({ src: z.string(), image: image() })),
+        files: z.record(z.string(), z.number()),
+      }),
   });
 
 export const collections = {

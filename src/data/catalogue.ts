@@ -5,7 +5,7 @@ import { buildCatalogue, type Catalogue, type Entries, type Entry } from '../dom
 import { type ContentType, contentTypes } from '../schema/index.ts';
 
 const load = async (type: ContentType): Promise<readonly Entry[]> =>
-  (await getCollection(type)).map(({ id, data }) => ({ id, data: data.item }) as Entry);
+  (await getCollection(type)).map(({ id, data }) => ({ id, data: data.item, files: data.files }) as Entry);
 
 async function build(): Promise<Catalogue> {
   const lists = await Promise.all(contentTypes.map(async (type) => [type, await load(type)] as const));

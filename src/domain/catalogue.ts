@@ -10,10 +10,11 @@ import { referencesIn } from './references.ts';
 
 export type { DataOf, Item } from './item.ts';
 
-/** What the loader hands over: an item's id and its parsed front matter. */
+/** What the loader hands over: an item's id, its parsed front matter, and the sizes of its attachments. */
 export interface Entry<T extends ContentType = ContentType> {
   id: string;
   data: DataOf[T];
+  files?: Readonly<Record<string, number>> | undefined;
 }
 
 export type Entries = { [T in ContentType]: readonly Entry<T>[] };
@@ -52,7 +53,7 @@ function deepFreeze<T>(value: T): T {
 const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], now: Temporal.Instant): Item<T>[] =>
   entries
     .filter(({ data }) => isLive(data as Publishing, now))
-    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data }))
+    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data, files: entry.files ?? {} }))
     .sort(byOrderOf(type));
 
 /** For every item, who points at it. */

@@ -29,4 +29,6 @@ export interface Item<T extends ContentType = ContentType> {
   id: string;
   slug: string;
   data: DataOf[T];
+  /** Sizes of its attachments in bytes, by their file names. */
+  files: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAmount,
+  formatBytes,
   formatClock,
   formatDay,
   formatDayOrPeriod,
@@ -192,4 +193,15 @@ describe('a moment', () => {
   test('shows the day that Berlin has, not the one of UTC', () => {
     expect(formatInstant(Temporal.Instant.from('2026-12-31T23:00:00Z'), 'de')).toBe('1. Januar 2027, 00:00\u00a0Uhr');
   });
+});
+
+test.each([
+  [0, '0\u{a0}Byte'],
+  [999, '999\u{a0}Byte'],
+  [1000, '1\u{a0}kB'],
+  [840_400, '840\u{a0}kB'],
+  [1_240_000, '1,2\u{a0}MB'],
+  [25_000_000, '25\u{a0}MB'],
+])('%i bytes are %s', (bytes, text) => {
+  expect(formatBytes(bytes, 'de')).toBe(text);
 });

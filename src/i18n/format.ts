@@ -120,6 +120,18 @@ export const formatAmount = (amount: number, currency: string, locale: Locale): 
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(languageTags[locale]).format(value);
 
+/** "1,2 MB", "840 kB", "12 Byte": decimal units (1 kB = 1000 bytes), as file managers on most systems show them. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [value, unit, digits] =
+    bytes >= 1_000_000
+      ? [bytes / 1_000_000, 'MB', 1]
+      : bytes >= 1000
+        ? [bytes / 1000, 'kB', 0]
+        : [bytes, locale === 'de' ? 'Byte' : 'bytes', 0];
+  const number = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits }).format(value);
+  return `${number}${NBSP}${unit}`;
+}
+
 /** "21. November 2026, 20:28 Uhr", in the site's zone. */
 export const formatInstant = (instant: Temporal.Instant, locale: Locale): string => {
   const local = instant.toZonedDateTimeISO(site.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });

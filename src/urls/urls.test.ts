@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
-import { absoluteUrl, archivePath, cardPath, feedPath, guidOf, itemPath, originOf, sectionPath } from './urls.ts';
+import {
+  absoluteUrl,
+  archivePath,
+  attachmentPath,
+  cardPath,
+  contactPath,
+  feedPath,
+  guidOf,
+  itemPath,
+  originOf,
+  sectionPath,
+  textPath,
+} from './urls.ts';
 
 const catalogue = catalogueOf({
   news: { labor: {}, umbenannt: { slug: 'labor-eroeffnet' } },
@@ -37,6 +49,20 @@ describe('paths', () => {
       '/vorschaubilder/meldungen/labor-eroeffnet.png',
     );
     expect(cardPath()).toBe('/vorschaubilder/standard.png');
+  });
+
+  test('of an attachment hang on the item’s id, not on its slug', () => {
+    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    expect(attachmentPath(item, 'bericht.pdf')).toBe('/dateien/meldungen/umbenannt/bericht.pdf');
+    expect(attachmentPath(itemOf(catalogue, 'projects', 'labor') as Item, 'daten.xlsx')).toBe(
+      '/dateien/projekte/labor/daten.xlsx',
+    );
+  });
+
+  test('of a text and of a contact lie beside the page', () => {
+    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    expect(textPath(item)).toBe('/meldungen/labor-eroeffnet/text.txt');
+    expect(contactPath(item, 2)).toBe('/meldungen/labor-eroeffnet/kontakt-2.vcf');
   });
 
   test('of an archive page end with its number', () => {

@@ -34,6 +34,19 @@ export const cardPath = (item?: Item): Path => {
   return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
 };
 
+/** The folder of files that readers can take with them; each keeps its address, whatever becomes of the item's slug. */
+const FILES = 'dateien';
+
+/** An attachment: `/dateien/meldungen/<id>/bericht.pdf`. @param name of the file, without a path */
+export const attachmentPath = ({ type, id }: Item, name: string): Path =>
+  `/${FILES}/${isSectionType(type) ? sectionSegments[type] : type}/${id}/${name}`;
+
+/** The item as plain text, beside its page. */
+export const textPath = (item: Item): Path => `${itemPath(item) ?? '/'}text.txt`;
+
+/** A contact of an item as a vCard, beside its page; contacts are counted from 1. */
+export const contactPath = (item: Item, number: number): Path => `${itemPath(item) ?? '/'}kontakt-${number}.vcf`;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

@@ -4,6 +4,7 @@ import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/eve
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
@@ -65,6 +66,7 @@ export interface EventView {
   registration?: { url: string; until?: string | undefined } | undefined;
   projects: Link[];
   topics: Link[];
+  attachments: AttachmentRow[];
   contacts: ContactCard[];
   links: FurtherLink[];
   /** News from before the event. */
@@ -162,6 +164,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
     topics: topicLinks(context, data.topics),
+    attachments: attachmentRows(context, item),
     contacts: contactCards(context, data.contacts, day),
     links: furtherLinks(context, data.links),
     ...newsAbout(context, item),

@@ -1,13 +1,17 @@
 import { listLengths } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
+import { changedAt, correctionsAt } from '../domain/revision.ts';
 import { relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
 import { type EventCard, eventCard, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
+import { type FundingRow, fundingLedger } from './funding.ts';
 import {
   type ContactCard,
   contactCards,
@@ -81,6 +85,11 @@ export interface SourceLine {
   date?: PrintedDate | undefined;
 }
 
+export interface CorrectionNote {
+  date: PrintedDate;
+  text: string;
+}
+
 export interface NewsView {
   page: Page;
   kind: string;
@@ -90,6 +99,10 @@ export interface NewsView {
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
+  /** Last change in substance: an update, or a correction. */
+  modified?: PrintedDate | undefined;
+  /** Newest first. */
+  corrections: CorrectionNote[];
   summary: string;
   cover?: CoverView | undefined;
   topics: Link[];
@@ -98,6 +111,11 @@ export interface NewsView {
   people: PersonLine[];
   projects: Link[];
   events: EventCard[];
+  partners: OrganisationLine[];
+  funding: FundingRow[];
+  fundingTotals: string[];
+  attachments: AttachmentRow[];
+  boilerplate?: Boilerplate | undefined;
   contacts: ContactCard[];
   pressContacts: ContactCard[];
   links: FurtherLink[];
@@ -125,6 +143,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
   const { catalogue, locale } = context;
   const words = wordsOf(context);
   const day = dayOfItem(data);
+  const modified = changedAt(data, catalogue.now);
   return {
     page: pageOf(context, {
       path: itemPath(item) ?? '/',
@@ -139,6 +158,11 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
+    modified: modified === undefined ? undefined : printedDate(context, modified),
+    corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
+      date: printedDate(context, date),
+      text,
+    })),
     summary: data.summary,
     cover: coverView(data.cover),
     topics: topicLinks(context, data.topics),
@@ -149,6 +173,10 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
     events: catalogue.pick('events', data.events).map((event) => eventCard(context, event)),
+    partners: organisationLines(context, data.partners, day),
+    ...fundingLedger(context, data.funding, day),
+    attachments: attachmentRows(context, item),
+    boilerplate: boilerplateOf(context, item),
     contacts: contactCards(context, data.contacts, day),
     pressContacts: contactCards(context, data.pressContacts, day),
     links: furtherLinks(context, data.links),

@@ -1,9 +1,10 @@
 import { rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { concerning } from '../domain/selection.ts';
-import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
+import { formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
   eventCard,
@@ -17,6 +18,7 @@ import {
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
+import { type FundingRow, fundingLedger } from './funding.ts';
 import {
   type ContactCard,
   contactCards,
@@ -32,13 +34,6 @@ type Data = Item<'projects'>['data'];
 export interface PartnerGroup {
   role: string;
   partners: { organisation: OrganisationLine; note?: string | undefined }[];
-}
-
-export interface FundingRow {
-  funder: OrganisationLine;
-  programme?: string | undefined;
-  amount?: string | undefined;
-  note?: string | undefined;
 }
 
 export interface MilestoneRow {
@@ -73,6 +68,7 @@ export interface ProjectView {
   funding: FundingRow[];
   /** Sum of all amounts, one per currency. Left out for a single grant. */
   fundingTotals: string[];
+  attachments: AttachmentRow[];
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
@@ -100,25 +96,6 @@ function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
       });
     return partners.length > 0 ? [{ role: words[role], partners }] : [];
   });
-}
-
-function fundingRows(context: SiteContext, data: Data): FundingRow[] {
-  return data.funding.flatMap(({ funder, programme, amount, currency, awarded, note }) => {
-    const line = organisationLine(context, funder, awarded ?? dayOfItem(data));
-    const printed = amount === undefined ? undefined : formatAmount(amount, currency, context.locale);
-    return line ? [{ funder: line, programme, amount: printed, note }] : [];
-  });
-}
-
-/** Amounts are summed in cents, since 0.1 + 0.2 is not 0.3. */
-function fundingTotals({ funding }: Data, { locale }: SiteContext): string[] {
-  const sums = new Map<string, number>();
-  const amounts = funding.filter(({ amount }) => amount !== undefined);
-  if (amounts.length < 2) return [];
-  for (const { amount = 0, currency } of amounts) {
-    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 100));
-  }
-  return [...sums].map(([currency, cents]) => formatAmount(cents / 100, currency, locale));
 }
 
 const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow[] =>
@@ -180,8 +157,8 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     parts: about.projects.map((part) => projectCard(part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
-    funding: fundingRows(context, data),
-    fundingTotals: fundingTotals(data, context),
+    ...fundingLedger(context, data.funding, day),
+    attachments: attachmentRows(context, item),
     milestones: milestoneRows(context, data),
     awards: awardRows(context, data),
     venues: catalogue
