@@ -18,11 +18,11 @@ function attachmentFile(item: Item, name: string): AttachmentFile {
   return { params: { section, id, file }, source: join(contentFolderOf(process.env), item.type, item.id, name) };
 }
 
-const filesOf = (item: Item): AttachmentFile[] => Object.keys(item.files).map((name) => attachmentFile(item, name));
+const filesOf = (item: Item): AttachmentFile[] =>
+  Object.keys(item.files ?? {}).map((name) => attachmentFile(item, name));
 
 /** Every attachment of every published item. What is not published is not in the catalogue, and its files are not here. */
 export const attachmentFiles = (catalogue: Catalogue): AttachmentFile[] =>
   contentTypes.flatMap((type) => catalogue.all(type).flatMap((item) => filesOf(item as Item)));
 
-export const readAttachment = ({ source }: AttachmentFile): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(source));
+export const readAttachment = (source: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(source));

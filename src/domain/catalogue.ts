@@ -53,7 +53,7 @@ function deepFreeze<T>(value: T): T {
 const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], now: Temporal.Instant): Item<T>[] =>
   entries
     .filter(({ data }) => isLive(data as Publishing, now))
-    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data, files: entry.files ?? {} }))
+    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data, files: entry.files }))
     .sort(byOrderOf(type));
 
 /** For every item, who points at it. */

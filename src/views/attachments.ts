@@ -20,7 +20,7 @@ export function attachmentRows(context: SiteContext, item: AttachingItem): Attac
   const words = wordsOf(context);
   return item.data.attachments.map(({ file, title, language, accessible }) => {
     const name = attachmentName(file);
-    const size = item.files[name];
+    const size = item.files?.[name];
     const foreign = language === context.locale ? undefined : language;
     const about = [
       attachmentFormats[extensionOf(name) as keyof typeof attachmentFormats],

@@ -1,5 +1,5 @@
 /** What every page has around its content: head, header, breadcrumb, footer. */
-import { languageTags } from '../config/locales.ts';
+import { type Locale, languageTags } from '../config/locales.ts';
 import { footerPages, footerSections, headerSections } from '../config/navigation.ts';
 import { publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
@@ -17,6 +17,7 @@ export interface SearchEntry {
 }
 
 export interface Page {
+  locale: Locale;
   lang: string;
   path: Path;
   canonical: string;
@@ -76,6 +77,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
   const words = wordsOf(context);
   const { path, title, description, section, search, noindex = false } = options;
   return {
+    locale: context.locale,
     lang: languageTags[context.locale].slice(0, 2),
     path,
     canonical: absoluteUrl(path, context.origin),

@@ -3,7 +3,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
-import { itemPath } from '../urls/urls.ts';
+import { contactPath, itemPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
@@ -165,7 +165,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
     topics: topicLinks(context, data.topics),
     attachments: attachmentRows(context, item),
-    contacts: contactCards(context, data.contacts, day),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
     links: furtherLinks(context, data.links),
     ...newsAbout(context, item),
   };

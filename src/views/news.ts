@@ -4,7 +4,7 @@ import { paged } from '../domain/paging.ts';
 import { changedAt, correctionsAt } from '../domain/revision.ts';
 import { relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
-import { archivePath, itemPath, sectionPath } from '../urls/urls.ts';
+import { archivePath, contactPath, itemPath, type Path, sectionPath, textPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
 import { type EventCard, eventCard, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
@@ -118,6 +118,8 @@ export interface NewsView {
   boilerplate?: Boilerplate | undefined;
   contacts: ContactCard[];
   pressContacts: ContactCard[];
+  /** The item as plain text. */
+  text: Path;
   links: FurtherLink[];
   related: NewsCard[];
 }
@@ -177,8 +179,11 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     ...fundingLedger(context, data.funding, day),
     attachments: attachmentRows(context, item),
     boilerplate: boilerplateOf(context, item),
-    contacts: contactCards(context, data.contacts, day),
-    pressContacts: contactCards(context, data.pressContacts, day),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
+    pressContacts: contactCards(context, data.pressContacts, day, (index) =>
+      contactPath(item, data.contacts.length + index + 1),
+    ),
+    text: textPath(item),
     links: furtherLinks(context, data.links),
     related: relatedNews(catalogue, item, RELATED).map((other) => newsCard(context, other)),
   };

@@ -3,7 +3,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { concerning } from '../domain/selection.ts';
 import { formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
-import { itemPath } from '../urls/urls.ts';
+import { contactPath, itemPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
@@ -165,7 +165,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       .pick('venues', data.venues)
       .map((venue) => ({ href: venueCard(context, venue).href, label: venue.data.name })),
     topics: topicLinks(context, data.topics),
-    contacts: contactCards(context, data.contacts, day),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
     links: furtherLinks(context, data.links),
     news: about.news.map((news) => newsCard(context, news)),
     events: about.events.toReversed().map((event) => eventCard(context, event)),

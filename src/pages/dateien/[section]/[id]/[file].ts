@@ -1,10 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { type AttachmentFile, attachmentFiles, readAttachment } from '../../../../data/attachments.ts';
+import type { APIRoute } from 'astro';
+import { attachmentFiles, readAttachment } from '../../../../data/attachments.ts';
 import { getSite } from '../../../../data/site.ts';
 
-export const getStaticPaths = (async () => {
+export async function getStaticPaths() {
   const { catalogue } = await getSite();
-  return attachmentFiles(catalogue).map((props) => ({ params: props.params, props }));
-}) satisfies GetStaticPaths;
+  return attachmentFiles(catalogue).map(({ params, source }) => ({ params, props: { source } }));
+}
 
-export const GET: APIRoute<AttachmentFile> = ({ props }) => new Response(readAttachment(props));
+interface Props extends Record<string, string> {
+  source: string;
+}
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(readAttachment(props.source));
