@@ -12,6 +12,7 @@ import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { type FundingRow, fundingLedger } from './funding.ts';
+import { type NeighbourLinks, newsNeighbourLinks } from './neighbours.ts';
 import {
   type ContactCard,
   contactCards,
@@ -122,6 +123,7 @@ export interface NewsView {
   text: Path;
   links: FurtherLink[];
   related: NewsCard[];
+  neighbours: NeighbourLinks;
 }
 
 function sourceLine(context: SiteContext, { source }: Item<'news'>['data'], day: string): SourceLine | undefined {
@@ -186,5 +188,6 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     text: textPath(item),
     links: furtherLinks(context, data.links),
     related: relatedNews(catalogue, item, RELATED).map((other) => newsCard(context, other)),
+    neighbours: newsNeighbourLinks(context, item),
   };
 }
