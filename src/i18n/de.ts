@@ -143,6 +143,7 @@ export const de = {
     amount: 'Betrag',
     reference: 'Förderkennzeichen',
     total: 'Summe',
+    planned: 'geplant',
     milestones: 'Meilensteine',
     awards: 'Auszeichnungen',
     awardedBy: 'verliehen von',

@@ -144,6 +144,7 @@ export const en: Messages = {
     amount: 'Amount',
     reference: 'Grant number',
     total: 'Total',
+    planned: 'planned',
     milestones: 'Milestones',
     awards: 'Awards',
     awardedBy: 'awarded by',

@@ -1,8 +1,8 @@
 import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
+import { type EventPhase, eventSpan, eventTiming } from '../domain/event-timing.ts';
 import { publishedAt } from '../domain/publication.ts';
-import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
+import { formatWhen } from '../i18n/format.ts';
 import { contactPath, itemPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
@@ -10,26 +10,27 @@ import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import {
+  type EventStatus,
+  eventStatus,
+  isDateOpen,
+  joinUrlOf,
+  registrationOf,
+  type TicketRow,
+  ticketRows,
+  type VenueBlock,
+  venueBlock,
+} from './event-details.ts';
+import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
+import {
   type ContactCard,
   contactCards,
   type FurtherLink,
   furtherLinks,
   type OrganisationLine,
-  organisationLine,
   organisationLines,
   type PersonLine,
   personLines,
 } from './people.ts';
-
-export interface TicketRow {
-  name: string;
-  price: string;
-  quota?: string | undefined;
-  until?: string | undefined;
-  provider?: OrganisationLine | undefined;
-  url?: string | undefined;
-  note?: string | undefined;
-}
 
 export interface SessionRow {
   time?: string | undefined;
@@ -43,7 +44,7 @@ export interface EventView {
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
-  status?: { label: string; note?: string | undefined } | undefined;
+  status?: EventStatus | undefined;
   kicker?: string | undefined;
   title: string;
   subtitle?: string | undefined;
@@ -53,9 +54,13 @@ export interface EventView {
   when: PrintedDate;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
+  /** Postponed without a new date: `when` is the old one. */
+  isDateOpen: boolean;
   previousStart?: string | undefined;
   place?: { name: string; href?: string | undefined } | undefined;
   attendance: string;
+  joinUrl?: string | undefined;
+  venue?: VenueBlock | undefined;
   invitationOnly: boolean;
   series?: Link | undefined;
   organisers: OrganisationLine[];
@@ -64,6 +69,8 @@ export interface EventView {
   programme: SessionRow[];
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
+  /** After the event, in place of the registration: where it is told what came of it. */
+  report?: Link | undefined;
   projects: Link[];
   topics: Link[];
   attachments: AttachmentRow[];
@@ -73,22 +80,11 @@ export interface EventView {
   announcements: NewsCard[];
   /** News from after its beginning. */
   reports: NewsCard[];
+  /** Those of the same series before and after. */
+  neighbours: NeighbourLinks;
 }
 
 const eventDay = ({ start, period }: Item<'events'>['data']): string => dayOf(start ?? rangeOf(period ?? '').first);
-
-function ticketRows(context: SiteContext, { tickets }: Item<'events'>['data'], day: string): TicketRow[] {
-  const words = wordsOf(context).events;
-  return tickets.map(({ name, price, currency, quota, until, provider, url, note }) => ({
-    name,
-    price: price === 0 ? words.free : formatAmount(price, currency, context.locale),
-    quota: quota === undefined ? undefined : formatNumber(quota, context.locale),
-    until: until === undefined ? undefined : formatWhen({ start: until }, context.locale),
-    provider: organisationLine(context, provider, day),
-    url,
-    note,
-  }));
-}
 
 /** The news about an event, chosen by the event or naming it: what announced it, and what came of it. */
 function newsAbout(context: SiteContext, item: Item<'events'>): { announcements: NewsCard[]; reports: NewsCard[] } {
@@ -107,16 +103,6 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
   };
 }
 
-/** Where to register, as long as one can: not for what is past, cancelled or closed. */
-function registrationOf(context: SiteContext, { registration, status, ...when }: Item<'events'>['data']) {
-  if (!registration || status === 'cancelled') return undefined;
-  const { now } = context.catalogue;
-  if (eventTiming(when, now).phase === 'past' || isClosed(registration.until, now)) return undefined;
-  const until =
-    registration.until === undefined ? undefined : formatWhen({ start: registration.until }, context.locale);
-  return { url: registration.url, until };
-}
-
 export function eventView(context: SiteContext, item: Item<'events'>): EventView {
   const { data } = item;
   const { catalogue, locale } = context;
@@ -125,7 +111,9 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const { phase } = eventTiming(data, catalogue.now);
   const series = catalogue.find('series', data.series);
   const venue = catalogue.find('venues', data.venue);
-  const statusLabel = words.eventStatuses[data.status];
+  const isOnlineNow = data.status === 'moved-online';
+  const news = newsAbout(context, item);
+  const [report] = phase === 'past' ? news.reports : [];
   return {
     page: pageOf(context, {
       path: itemPath(item) ?? '/',
@@ -136,7 +124,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
-    status: statusLabel ? { label: statusLabel, note: data.statusNote } : undefined,
+    status: eventStatus(context, data),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
@@ -145,9 +133,14 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     isDayUnknown: data.period !== undefined,
+    isDateOpen: isDateOpen(data),
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),
-    place: venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
-    attendance: words.attendance[data.attendance],
+    place: isOnlineNow
+      ? undefined
+      : venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
+    attendance: words.attendance[isOnlineNow ? 'online' : data.attendance],
+    joinUrl: joinUrlOf(context, data),
+    venue: venueBlock(context, data),
     invitationOnly: data.invitationOnly,
     series: series && { href: itemPath(series) ?? '/', label: series.data.title },
     organisers: organisationLines(context, data.organisers, day),
@@ -160,6 +153,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     })),
     tickets: ticketRows(context, data, day),
     registration: registrationOf(context, data),
+    report: report && { href: report.href, label: report.title },
     projects: catalogue
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
@@ -167,6 +161,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     attachments: attachmentRows(context, item),
     contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
     links: furtherLinks(context, data.links),
-    ...newsAbout(context, item),
+    ...news,
+    neighbours: seriesNeighbourLinks(context, item),
   };
 }

@@ -16,7 +16,7 @@ import {
   venueCard,
 } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, today, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { type FundingRow, fundingLedger } from './funding.ts';
 import {
@@ -38,6 +38,8 @@ export interface PartnerGroup {
 
 export interface MilestoneRow {
   when: string;
+  /** It lies ahead of the moment that the site shows. */
+  isPlanned: boolean;
   title: string;
   note?: string | undefined;
   news?: Link | undefined;
@@ -105,6 +107,7 @@ const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow
       const item = context.catalogue.find('news', news);
       return {
         when: formatDayOrPeriodRange(date, until, context.locale),
+        isPlanned: rangeOf(date).first > today(context),
         title,
         note,
         news: linkTo(item, item?.data.title),
