@@ -45,24 +45,32 @@ describe('everything about a topic', () => {
     },
     events: {
       frueh: { title: 'Früh', topics, start: '2026-01-10' },
+      herbst: { title: 'Herbst', topics, period: '2025-autumn' },
       spaet: { title: 'Spät', topics, start: '2026-02-10' },
     },
     series: { labortage: { title: 'Labortage', topics } },
   };
 
-  test('shows news newest first and events latest first', () => {
+  test('shows it by year, news newest first and events latest first', () => {
     const view = viewOf(contents, 'topics', 'zelltherapie');
     expect(view.isEmpty).toBe(false);
-    expect(view.news.map(({ title }) => title)).toEqual(['Neu', 'Alt']);
-    expect(view.events.map(({ title }) => title)).toEqual(['Spät', 'Früh']);
+    expect(
+      view.years.map(({ year, events, news }) => [
+        year,
+        events.map(({ title }) => title),
+        news.map(({ title }) => title),
+      ]),
+    ).toEqual([
+      ['2026', ['Spät', 'Früh'], ['Neu']],
+      ['2025', ['Herbst'], ['Alt']],
+    ]);
     expect(view.series.map(({ title }) => title)).toEqual(['Labortage']);
   });
 
   test('is empty where nothing was published', () => {
     expect(viewOf(contents, 'topics', 'leer')).toEqual({
       isEmpty: true,
-      news: [],
-      events: [],
+      years: [],
       projects: [],
       series: [],
       venues: [],
@@ -85,6 +93,6 @@ test('everything about a town includes its houses, what happens in them and who 
     'musterstadt',
   );
   expect(view.venues.map(({ title, note }) => [title, note])).toEqual([['Musterhaus', 'Haus']]);
-  expect(view.events.map(({ title }) => title)).toEqual(['Labortag']);
+  expect(view.years.flatMap(({ events }) => events.map(({ title }) => title))).toEqual(['Labortag']);
   expect(view.organisations.map(({ title }) => title)).toEqual(['Beispiel GmbH']);
 });

@@ -1,6 +1,7 @@
 /** "Alles zu …": what concerns an organisation, a venue, a series or a topic. */
 import type { Item } from '../domain/catalogue.ts';
-import { concerning } from '../domain/selection.ts';
+import { firstDayOf } from '../domain/event-timing.ts';
+import { type Concerning, concerning } from '../domain/selection.ts';
 import {
   type EntryCard,
   type EventCard,
@@ -15,12 +16,19 @@ import {
 } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 
-export interface ConcerningView {
-  isEmpty: boolean;
+export interface YearGroup {
+  /** Also the fragment that leads to it: `#2024`. */
+  year: string;
   /** Latest first. */
   events: EventCard[];
   /** Newest first. */
   news: NewsCard[];
+}
+
+export interface ConcerningView {
+  isEmpty: boolean;
+  /** News and events, the latest year first. */
+  years: YearGroup[];
   projects: ProjectCard[];
   series: EntryCard[];
   venues: EntryCard[];
@@ -34,12 +42,23 @@ function roleIn(context: SiteContext, item: Item, other: Item): string | undefin
   return fields.flatMap((field) => roles[field] ?? []).join(', ') || undefined;
 }
 
+/** News by the year in which they appeared, events by the year in which they take place. */
+function yearGroups(context: SiteContext, { news, events }: Concerning): YearGroup[] {
+  const newsBy = Map.groupBy(news, ({ data }) => data.date.slice(0, 4));
+  const eventsBy = Map.groupBy(events.toReversed(), ({ data }) => firstDayOf(data).slice(0, 4));
+  const years = [...new Set([...newsBy.keys(), ...eventsBy.keys()])].sort().reverse();
+  return years.map((year) => ({
+    year,
+    events: (eventsBy.get(year) ?? []).map((event) => eventCard(context, event)),
+    news: (newsBy.get(year) ?? []).map((item) => newsCard(context, item)),
+  }));
+}
+
 export function concerningView(context: SiteContext, item: Item): ConcerningView {
   const found = concerning(context.catalogue, item);
   return {
     isEmpty: Object.values(found).every((items) => items.length === 0),
-    events: found.events.toReversed().map((event) => eventCard(context, event)),
-    news: found.news.map((news) => newsCard(context, news)),
+    years: yearGroups(context, found),
     projects: found.projects.map((project) => projectCard(project, roleIn(context, item, project as Item))),
     series: found.series.map(seriesCard),
     venues: found.venues.map((venue) => venueCard(context, venue)),

@@ -1,6 +1,5 @@
-import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming } from '../domain/event-timing.ts';
+import { type EventPhase, eventSpan, eventTiming, firstDayOf } from '../domain/event-timing.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatWhen } from '../i18n/format.ts';
 import { contactPath, itemPath } from '../urls/urls.ts';
@@ -84,8 +83,6 @@ export interface EventView {
   neighbours: NeighbourLinks;
 }
 
-const eventDay = ({ start, period }: Item<'events'>['data']): string => dayOf(start ?? rangeOf(period ?? '').first);
-
 /** The news about an event, chosen by the event or naming it: what announced it, and what came of it. */
 function newsAbout(context: SiteContext, item: Item<'events'>): { announcements: NewsCard[]; reports: NewsCard[] } {
   const chosen = context.catalogue.pick('news', item.data.reports);
@@ -107,7 +104,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const { data } = item;
   const { catalogue, locale } = context;
   const words = wordsOf(context);
-  const day = eventDay(data);
+  const day = firstDayOf(data);
   const { phase } = eventTiming(data, catalogue.now);
   const series = catalogue.find('series', data.series);
   const venue = catalogue.find('venues', data.venue);

@@ -101,10 +101,11 @@ const entryOf = (type: RegisterType, id: string, now = NOON_OF_JUNE_1) => {
 };
 
 describe('the page of a register entry', () => {
-  test('of an organisation names seat, whole, website, e-mail and former names with their last day', () => {
+  test('of an organisation names roles, seat, whole, website, e-mail and former names with their last day', () => {
     const view = entryOf('organisations', 'musterministerium');
     expect([view.kind, view.title, view.shortTitle]).toEqual(['Ministerium', 'Neues Ministerium', 'NM']);
     expect(view.facts).toEqual([
+      { label: 'Rollen', values: [{ text: 'Veranstalter' }] },
       { label: 'Sitz', values: [{ text: 'Musterhaus, Musterstadt', href: '/orte/musterhaus/' }] },
       { label: 'Gehört zu', values: [{ text: 'Land Muster', href: '/organisationen/musterland/' }] },
       {

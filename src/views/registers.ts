@@ -8,6 +8,8 @@ import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, top
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
+import { type CoverView, coverView } from './cover.ts';
+import { type GivenGrants, givenGrants, rolesOf } from './organisation-roles.ts';
 import { organisationLine, organisationLines } from './people.ts';
 
 export type RegisterType = Extract<SectionType, 'organisations' | 'venues' | 'series' | 'topics'>;
@@ -79,6 +81,8 @@ export interface EntryView {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
+  logo?: CoverView | undefined;
+  given?: GivenGrants | undefined;
   concerning: ConcerningView;
 }
 
@@ -94,7 +98,9 @@ const venueLink = (context: SiteContext, id: string | undefined): Link | undefin
   return item && { href: itemPath(item) ?? '/', label: placeName(context, item.id) ?? item.data.name };
 };
 
-function organisationFacts(context: SiteContext, { data }: Item<'organisations'>): Fact[] {
+function organisationFacts(context: SiteContext, item: Item<'organisations'>): Fact[] {
+  const { data } = item;
+  const roles = rolesOf(context, item);
   const words = wordsOf(context).item;
   const parent = organisationLine(context, data.parent);
   const former = data.formerNames
@@ -103,6 +109,7 @@ function organisationFacts(context: SiteContext, { data }: Item<'organisations'>
       text: `${name}${shortName ? ` (${shortName})` : ''}, ${words.formerUntil} ${formatDay(until, context.locale)}`,
     }));
   return [
+    ...fact(words.roles, roles.length > 0 ? [{ text: roles.join(', ') }] : []),
     ...fact(words.seat, internal(venueLink(context, data.place))),
     ...fact(words.parent, parent ? [{ text: parent.name, href: parent.href }] : []),
     ...fact(words.website, external(data.url)),
@@ -142,6 +149,8 @@ interface Described {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
+  logo?: CoverView | undefined;
+  given?: GivenGrants | undefined;
 }
 
 function describe(context: SiteContext, item: Item<RegisterType>): Described {
@@ -156,6 +165,8 @@ function describe(context: SiteContext, item: Item<RegisterType>): Described {
       shortTitle: shortName,
       summary,
       facts: organisationFacts(context, item),
+      logo: coverView(item.data.logo),
+      given: givenGrants(context, item),
     };
   }
   if (isA('venues', item)) {
