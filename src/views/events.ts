@@ -51,6 +51,8 @@ export interface EventView {
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: PrintedDate;
+  /** Its last day or its end, for machines. */
+  ends?: string | undefined;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
   /** Postponed without a new date: `when` is the old one. */
@@ -129,6 +131,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     cover: coverView(data.cover),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
+    ends: data.end,
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),

@@ -42,7 +42,8 @@ export const boxes = defineMdastPlugin({
   containerDirective(node, context) {
     const of = (name: string) => attribute(node.attributes, name);
     if (node.name === 'note' || node.name === 'facts') {
-      context.setProperty(node, 'data', { hName: 'aside', hProperties: { className: [node.name] } });
+      // A note and no landmark: a page with several unnamed ones could not be told apart by ear.
+      context.setProperty(node, 'data', { hName: 'aside', hProperties: { className: [node.name], role: 'note' } });
       if (of('title')) context.prependChild(node, element('p', { class: `${node.name}-title` }, of('title')));
       return;
     }

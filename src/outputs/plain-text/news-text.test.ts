@@ -23,6 +23,11 @@ test('a press release is written out with all that an editor needs', () => {
     dateline: 'Musterstadt',
     summary: 'Ein neues Labor.',
     organisations: ['beispiel'],
+    partners: ['beispiel'],
+    funding: [
+      { funder: 'beispiel', programme: 'Musterprogramm', amount: 1000, reference: '03XX0001' },
+      { funder: 'beispiel', amount: 500 },
+    ],
     corrections: [{ date: '2026-05-02', text: 'Die Summe war falsch.' }],
     cover: { src: './labor.jpg', alt: 'Ein Labor', credit: 'Erika Mustermann', licence: 'CC BY 4.0' },
     attachments: [{ file: './plan.pdf', title: 'Plan', accessible: true }],
@@ -53,6 +58,14 @@ Schluss.
 
 Über Beispiel GmbH
 Die Beispiel GmbH baut Labore.
+
+Förderung
+– Beispiel GmbH, Musterprogramm, 1.000 €, Förderkennzeichen 03XX0001
+– Beispiel GmbH, 500 €
+Summe: 1.500 €
+
+Partner
+– Beispiel GmbH
 
 Ein Labor
 Foto: Erika Mustermann · CC BY 4.0

@@ -53,6 +53,22 @@ const furtherText = (view: NewsView): string =>
     view.links.map(({ label, href }) => `– ${label} (${absolute(href, view)})`),
   );
 
+function fundingText({ funding, fundingTotals, page }: NewsView): string {
+  const { projects } = page.words;
+  const rows = funding.map(({ funder, programme, amount, reference }) => {
+    const number = reference && `${projects.reference} ${reference}`;
+    return `– ${[nameOf(funder), programme, amount, number].filter(Boolean).join(', ')}`;
+  });
+  const total = fundingTotals.length > 0 ? [`${projects.total}: ${fundingTotals.join(' + ')}`] : [];
+  return titled(projects.funding, [...rows, ...total]);
+}
+
+const partnersText = ({ partners, page }: NewsView): string =>
+  titled(
+    page.words.article.partners,
+    partners.map((partner) => `– ${nameOf(partner)}`),
+  );
+
 const filesText = (view: NewsView): string =>
   titled(
     view.page.words.article.attachments,
@@ -75,6 +91,8 @@ export function newsToText(view: NewsView, bodyHtml: string): string {
     bodyText(view, bodyHtml),
     printedLength(view, bodyHtml),
     view.boilerplate && lines(view.boilerplate.heading, view.boilerplate.text),
+    fundingText(view),
+    partnersText(view),
     pictureText(view),
     filesText(view),
     furtherText(view),
