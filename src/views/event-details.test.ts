@@ -122,3 +122,11 @@ test('events of the same series lead to each other', () => {
     before: { href: '/veranstaltungen/davor/', label: 'Labortag 2025', which: 'Davor in dieser Reihe', rel: 'prev' },
   });
 });
+
+test('an event that was changed after it was announced says when', () => {
+  expect(viewOf({ date: '2026-03-02', updated: '2026-05-04' }).modified).toEqual({
+    iso: '2026-05-04',
+    text: '4. Mai 2026',
+  });
+  expect(viewOf({ date: '2026-03-02', updated: '2026-06-04' }).modified).toBeUndefined();
+});

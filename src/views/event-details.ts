@@ -95,7 +95,8 @@ export function joinUrlOf(context: SiteContext, data: Data): string | undefined 
   return isOnline && !isOff ? data.onlineUrl : undefined;
 }
 
-const mapOf = ({ coordinates }: Item<'venues'>['data']): string | undefined => {
+/** A venue on OpenStreetMap, as near as a house is shown. */
+export const mapOf = ({ coordinates }: Item<'venues'>['data']): string | undefined => {
   if (!coordinates) return undefined;
   const { latitude, longitude } = coordinates;
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;

@@ -4,7 +4,17 @@ import { publishedAt } from '../domain/publication.ts';
 import { formatWhen } from '../i18n/format.ts';
 import { contactPath, itemPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
-import { badgeOf, type DateSlip, eventCard, type NewsCard, newsCard, placeName, topicLinks, whenOf } from './cards.ts';
+import {
+  badgeOf,
+  type DateSlip,
+  eventCard,
+  modifiedOf,
+  type NewsCard,
+  newsCard,
+  placeName,
+  topicLinks,
+  whenOf,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -48,6 +58,8 @@ export interface EventView {
   title: string;
   subtitle?: string | undefined;
   summary: string;
+  /** Last change in substance. */
+  modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: PrintedDate;
@@ -128,6 +140,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
+    modified: modifiedOf(context, data),
     cover: coverView(data.cover),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),

@@ -1,13 +1,13 @@
 import { listLengths } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
-import { changedAt, correctionsAt } from '../domain/revision.ts';
+import { correctionsAt } from '../domain/revision.ts';
 import { relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { archivePath, contactPath, itemPath, type Path, sectionPath, textPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
+import { type EventCard, eventCard, modifiedOf, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -147,7 +147,6 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
   const { catalogue, locale } = context;
   const words = wordsOf(context);
   const day = dayOfItem(data);
-  const modified = changedAt(data, catalogue.now);
   return {
     page: pageOf(context, {
       path: itemPath(item) ?? '/',
@@ -162,7 +161,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
-    modified: modified === undefined ? undefined : printedDate(context, modified),
+    modified: modifiedOf(context, data),
     corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
       date: printedDate(context, date),
       text,

@@ -8,6 +8,7 @@ import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
   eventCard,
+  modifiedOf,
   type NewsCard,
   newsCard,
   type ProjectCard,
@@ -16,7 +17,7 @@ import {
   venueCard,
 } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type Link, type SiteContext, today, wordsOf } from './context.ts';
+import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { type FundingRow, fundingLedger } from './funding.ts';
 import {
@@ -59,6 +60,8 @@ export interface ProjectView {
   title: string;
   subtitle?: string | undefined;
   summary: string;
+  /** Last change in substance. */
+  modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
   status?: string | undefined;
   term?: string | undefined;
@@ -152,6 +155,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
+    modified: modifiedOf(context, data),
     cover: coverView(data.cover),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),

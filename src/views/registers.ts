@@ -9,6 +9,7 @@ import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
+import { mapOf } from './event-details.ts';
 import { type GivenGrants, givenGrants, rolesOf } from './organisation-roles.ts';
 import { organisationLine, organisationLines } from './people.ts';
 
@@ -113,6 +114,10 @@ function organisationFacts(context: SiteContext, item: Item<'organisations'>): F
     ...fact(words.seat, internal(venueLink(context, data.place))),
     ...fact(words.parent, parent ? [{ text: parent.name, href: parent.href }] : []),
     ...fact(words.website, external(data.url)),
+    ...fact(
+      words.ror,
+      data.ror ? [{ text: data.ror.replace(/^https?:\/\//, ''), href: data.ror, isExternal: true }] : [],
+    ),
     ...fact(words.email, data.email ? [{ text: data.email, href: `mailto:${data.email}` }] : []),
     ...fact(words.formerNames, former),
   ];
@@ -121,9 +126,11 @@ function organisationFacts(context: SiteContext, item: Item<'organisations'>): F
 function venueFacts(context: SiteContext, { data }: Item<'venues'>): Fact[] {
   const words = wordsOf(context).item;
   const { address } = data;
+  const map = mapOf(data);
   return [
     ...fact(words.liesIn, internal(venueLink(context, data.partOf))),
     ...fact(words.address, address ? [{ text: `${address.street}, ${address.postalCode} ${address.city}` }] : []),
+    ...fact(wordsOf(context).events.venueMap, map ? [{ text: 'OpenStreetMap', href: map, isExternal: true }] : []),
     ...fact(words.access, data.access ? [{ text: data.access }] : []),
     ...fact(words.transport, data.transport ? [{ text: data.transport }] : []),
     ...fact(words.website, external(data.url)),

@@ -110,6 +110,7 @@ contacts:
 const PROJECT = `
 title: Musterkette
 date: 2026-01-10
+updated: 2026-03-01
 summary: Ein erfundenes Projekt.
 funding:
   - funder: ministerium

@@ -250,6 +250,10 @@ test('an event that is postponed without a new date says so, and takes no regist
   expect(html).not.toContain('https://www.example.org/anmeldung');
 });
 
+test('a project that was brought up to date says when', () => {
+  expect(textOf(page('/projekte/kette/'))).toContain('Aktualisiert: 1. März 2026');
+});
+
 test('a milestone that lies ahead is planned', () => {
   expect(textOf(sectionOf(page('/projekte/kette/'), 'Meilensteine'))).toMatch(
     /Januar 2026 Anfang 4\. Quartal 2026 Ende geplant/,
