@@ -9,7 +9,7 @@ const collection = <T extends ContentType>(type: T) =>
     schema: ({ image }) =>
       z.object({
         item: schemas[type]({ image }),
-        pictures: z.array(z.object({ src: z.string(), image: image() })),
+        pictures: z.array(z.object({ src: z.string(), image: image(), credit: z.string().optional() })),
         files: z.record(z.string(), z.number()),
       }),
   });

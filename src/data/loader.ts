@@ -13,6 +13,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf } from '../config/environment.ts';
 import { bodyPictures } from '../domain/body-nodes.ts';
 import type { ContentFile } from '../domain/content-tree.ts';
+import { pictureCredit } from '../domain/picture-credit.ts';
+import { withoutExpiredPictures } from '../domain/picture-rights.ts';
 import { isLive, type Publishing } from '../domain/publication.ts';
 import { attachmentName } from '../schema/attachments.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -26,12 +28,15 @@ interface Stored extends Record<string, unknown> {
 }
 
 /** The local pictures of a Markdown body, as written and as files; MDX bodies leave theirs to Astro. */
-const localPictures = (file: ContentFile): { src: string; image: string }[] =>
+const localPictures = (file: ContentFile): { src: string; image: string; credit?: string }[] =>
   file.format === 'mdx'
     ? []
     : bodyPictures(file)
         .filter(({ src }) => !/^(?:[a-z]+:|\/)/i.test(src))
-        .map(({ src }) => ({ src: decodeURI(src), image: decodeURI(src) }));
+        .map(({ src, title }) => {
+          const credit = pictureCredit(title);
+          return { src: decodeURI(src), image: decodeURI(src), ...(credit === undefined ? {} : { credit }) };
+        });
 
 /** How big the attachments are; readers are told before they fetch them. */
 const fileSizes = (item: Record<string, unknown>, folder: string): Record<string, number> => {
@@ -49,7 +54,11 @@ async function storeItem(file: ContentFile, now: Temporal.Instant, context: Load
   const item = file.frontMatter.data as Stored['item'];
   const data = await parseData<Stored>({
     id: file.id,
-    data: { item, pictures: localPictures(file), files: fileSizes(item, dirname(filePath)) },
+    data: {
+      item: withoutExpiredPictures(item, now),
+      pictures: localPictures(file),
+      files: fileSizes(item, dirname(filePath)),
+    },
     filePath,
   });
   if (!isLive(data.item, now)) return;

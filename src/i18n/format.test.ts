@@ -195,13 +195,19 @@ describe('a moment', () => {
   });
 });
 
-test.each([
-  [0, '0\u{a0}Byte'],
-  [999, '999\u{a0}Byte'],
-  [1000, '1\u{a0}kB'],
-  [840_400, '840\u{a0}kB'],
-  [1_240_000, '1,2\u{a0}MB'],
-  [25_000_000, '25\u{a0}MB'],
-])('%i bytes are %s', (bytes, text) => {
-  expect(formatBytes(bytes, 'de')).toBe(text);
+describe('sizes of files', () => {
+  test.each([
+    [4_236_000, '4,2\u{a0}MB'],
+    [12_000_000, '12,0\u{a0}MB'],
+    [949_999, '950\u{a0}kB'],
+    [950_000, '1,0\u{a0}MB'],
+    [317_600, '318\u{a0}kB'],
+    [12, '1\u{a0}kB'],
+  ])('%i bytes are %s', (bytes, text) => {
+    expect(formatBytes(bytes, 'de')).toBe(text);
+  });
+
+  test('English has a decimal point', () => {
+    expect(formatBytes(4_236_000, 'en')).toBe('4.2\u{a0}MB');
+  });
 });

@@ -120,17 +120,15 @@ export const formatAmount = (amount: number, currency: string, locale: Locale): 
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(languageTags[locale]).format(value);
 
-/** "1,2 MB", "840 kB", "12 Byte": decimal units (1 kB = 1000 bytes), as file managers on most systems show them. */
-export function formatBytes(bytes: number, locale: Locale): string {
-  const [value, unit, digits] =
-    bytes >= 1_000_000
-      ? [bytes / 1_000_000, 'MB', 1]
-      : bytes >= 1000
-        ? [bytes / 1000, 'kB', 0]
-        : [bytes, locale === 'de' ? 'Byte' : 'bytes', 0];
-  const number = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits }).format(value);
-  return `${number}${NBSP}${unit}`;
-}
+/** The size of a file, "4,2 MB" or "318 kB"; a megabyte has a million bytes, as storage is sold. */
+export const formatBytes = (bytes: number, locale: Locale): string => {
+  const rounded = Math.round(bytes / 100_000) / 10;
+  if (rounded < 1) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), locale)}${NBSP}kB`;
+  return `${new Intl.NumberFormat(languageTags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(rounded)}${NBSP}MB`;
+};
+
+/** "4.000 × 3.000" is hard to read; pixels are written without separators: "4000 × 3000". */
+export const formatPixels = (width: number, height: number): string => `${width}${NBSP}×${NBSP}${height}`;
 
 /** "21. November 2026, 20:28 Uhr", in the site's zone. */
 export const formatInstant = (instant: Temporal.Instant, locale: Locale): string => {

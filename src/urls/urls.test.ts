@@ -12,6 +12,7 @@ import {
   guidOf,
   itemPath,
   originOf,
+  pressPicturePath,
   sectionPath,
   textPath,
 } from './urls.ts';
@@ -137,4 +138,8 @@ describe('the origin', () => {
     expect(absoluteUrl('/', 'https://www.example.org')).toBe('https://www.example.org/');
     expect(absoluteUrl('/rss.xml', 'http://localhost:4321')).toBe('http://localhost:4321/rss.xml');
   });
+});
+
+test('a press picture is named for the item’s id, which never changes', () => {
+  expect(pressPicturePath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/pressebilder/news/umbenannt/umbenannt.jpg');
 });

@@ -29,6 +29,6 @@ test('a file in another language says so, to people and to machines', () => {
   );
   expect(rows.map(({ language, about }) => [language, about])).toEqual([
     ['en', 'Excel, 20\u{a0}kB, Englisch, barrierefrei'],
-    [undefined, 'CSV, 900\u{a0}Byte, barrierefrei'],
+    [undefined, 'CSV, 1\u{a0}kB, barrierefrei'],
   ]);
 });

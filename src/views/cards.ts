@@ -7,9 +7,20 @@ import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { changedAt } from '../domain/revision.ts';
+import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type ArtView, artOf } from './art.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
+import { type CardCover, cardCover } from './cover.ts';
+
+/** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
+export type Hue = TopicColour | 'accent';
+
+export interface TopicLink extends Link {
+  hue: Hue;
+}
 
 export interface NewsCard {
   href: string;
@@ -18,7 +29,11 @@ export interface NewsCard {
   kind: string;
   date: PrintedDate;
   summary: string;
-  topics: Link[];
+  topics: TopicLink[];
+  hue: Hue;
+  cover?: CardCover | undefined;
+  /** Drawn for what has no photo. */
+  art?: ArtView | undefined;
 }
 
 /** The big and the small line of a date slip. */
@@ -38,6 +53,8 @@ export interface EventCard {
   phase: EventPhase;
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
+  hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface ProjectCard {
@@ -46,6 +63,8 @@ export interface ProjectCard {
   summary: string;
   /** What the item on whose page the card stands is to the project: "Geldgeber". */
   role?: string | undefined;
+  hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface EntryCard {
@@ -54,6 +73,7 @@ export interface EntryCard {
   /** "Forschungseinrichtung", "5 Veranstaltungen" … */
   note?: string | undefined;
   summary?: string | undefined;
+  hue?: Hue | undefined;
 }
 
 const hrefOf = (item: Item): string => itemPath(item) ?? '/';
@@ -70,8 +90,18 @@ export function modifiedOf(context: SiteContext, data: Parameters<typeof changed
   return changed === undefined ? undefined : printedDate(context, changed);
 }
 
-export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): Link[] =>
-  catalogue.pick('topics', ids).map((topic) => ({ href: hrefOf(topic), label: topic.data.title }));
+export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
+  catalogue.pick('topics', ids).map((topic) => ({
+    href: hrefOf(topic),
+    label: topic.data.title,
+    hue: colourOf(topic),
+  }));
+
+/** The colour of what has these topics: that of the first one. */
+export function hueOf({ catalogue }: SiteContext, topics: readonly string[]): Hue {
+  const [first] = catalogue.pick('topics', topics);
+  return first ? colourOf(first) : 'accent';
+}
 
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
   href: hrefOf(item),
@@ -80,6 +110,9 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   date: printedDate(context, item.data.date),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
+  hue: hueOf(context, item.data.topics),
+  art: item.data.cover ? undefined : artOf(context, item as Item),
+  cover: cardCover(item),
 });
 
 /** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
@@ -132,13 +165,17 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   place: placeName(context, item.data.venue),
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
+  hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
-export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard => ({
+export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
   href: hrefOf(item),
   title: item.data.title,
   summary: item.data.summary,
   role,
+  hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
@@ -165,4 +202,5 @@ export const topicCard = (item: Item<'topics'>): EntryCard => ({
   href: hrefOf(item),
   title: item.data.title,
   summary: item.data.summary,
+  hue: colourOf(item),
 });

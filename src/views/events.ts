@@ -8,10 +8,13 @@ import {
   badgeOf,
   type DateSlip,
   eventCard,
+  type Hue,
+  hueOf,
   modifiedOf,
   type NewsCard,
   newsCard,
   placeName,
+  type TopicLink,
   topicLinks,
   whenOf,
 } from './cards.ts';
@@ -49,6 +52,7 @@ export interface SessionRow {
 
 export interface EventView {
   page: Page;
+  hue: Hue;
   phase: EventPhase;
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
@@ -85,7 +89,7 @@ export interface EventView {
   /** After the event, in place of the registration: where it is told what came of it. */
   report?: Link | undefined;
   projects: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   attachments: AttachmentRow[];
   contacts: ContactCard[];
   links: FurtherLink[];
@@ -131,17 +135,19 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       title: data.title,
       description: data.summary,
       section: 'events',
+      item: item as Item,
       search: { type: words.itemKinds.events, year: day.slice(0, 4), date: formatWhen(data, locale) },
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
     status: eventStatus(context, data),
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
     modified: modifiedOf(context, data),
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     ends: data.end,

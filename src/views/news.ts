@@ -2,12 +2,24 @@ import { listLengths } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
 import { correctionsAt } from '../domain/revision.ts';
-import { relatedNews } from '../domain/selection.ts';
+import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { archivePath, contactPath, itemPath, type Path, sectionPath, textPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
-import { type EventCard, eventCard, modifiedOf, type NewsCard, newsCard, printedDate, topicLinks } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type Hue,
+  hueOf,
+  modifiedOf,
+  type NewsCard,
+  newsCard,
+  printedDate,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -93,6 +105,7 @@ export interface CorrectionNote {
 
 export interface NewsView {
   page: Page;
+  hue: Hue;
   kind: string;
   kicker?: string | undefined;
   title: string;
@@ -104,9 +117,11 @@ export interface NewsView {
   modified?: PrintedDate | undefined;
   /** Newest first. */
   corrections: CorrectionNote[];
+  /** What readers of an old item should know. */
+  ageNote?: string | undefined;
   summary: string;
   cover?: CoverView | undefined;
-  topics: Link[];
+  topics: TopicLink[];
   source?: SourceLine | undefined;
   organisations: OrganisationLine[];
   people: PersonLine[];
@@ -153,9 +168,11 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       title: data.title,
       description: data.summary,
       section: 'news',
+      item: item as Item,
       search: { type: words.newsKinds[data.kind], year: day.slice(0, 4), date: formatDay(day, locale) },
     }),
     kind: words.newsKinds[data.kind],
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
@@ -166,8 +183,9 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       date: printedDate(context, date),
       text,
     })),
+    ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),

@@ -8,11 +8,14 @@ import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
   eventCard,
+  type Hue,
+  hueOf,
   modifiedOf,
   type NewsCard,
   newsCard,
   type ProjectCard,
   projectCard,
+  type TopicLink,
   topicLinks,
   venueCard,
 } from './cards.ts';
@@ -56,6 +59,7 @@ export interface AwardRow {
 
 export interface ProjectView {
   page: Page;
+  hue: Hue;
   kicker?: string | undefined;
   title: string;
   subtitle?: string | undefined;
@@ -77,7 +81,7 @@ export interface ProjectView {
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   contacts: ContactCard[];
   links: FurtherLink[];
   news: NewsCard[];
@@ -130,7 +134,7 @@ const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
   });
 
 /** "Juli 2021", "seit Juli 2021", "März bis Mai 2022" */
-function termOf(context: SiteContext, { term }: Data): string | undefined {
+export function termOf(context: SiteContext, { term }: Data): string | undefined {
   if (!term) return undefined;
   const printed = formatDayOrPeriodRange(term.start, term.end, context.locale);
   return term.end === undefined ? `${wordsOf(context).projects.since} ${printed}` : printed;
@@ -149,19 +153,21 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
+      item: item as Item,
       search: { type: words.itemKinds.projects, year: day.slice(0, 4) },
     }),
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
     modified: modifiedOf(context, data),
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
     partOf: linkTo(whole, whole?.data.title),
-    parts: about.projects.map((part) => projectCard(part)),
+    parts: about.projects.map((part) => projectCard(context, part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
     ...fundingLedger(context, data.funding, day),

@@ -8,7 +8,7 @@ import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, top
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
-import { type CoverView, coverView } from './cover.ts';
+import type { CardCover } from './cover.ts';
 import { mapOf } from './event-details.ts';
 import { type GivenGrants, givenGrants, rolesOf } from './organisation-roles.ts';
 import { organisationLine, organisationLines } from './people.ts';
@@ -82,7 +82,7 @@ export interface EntryView {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
-  logo?: CoverView | undefined;
+  logo?: CardCover | undefined;
   given?: GivenGrants | undefined;
   concerning: ConcerningView;
 }
@@ -98,6 +98,9 @@ const venueLink = (context: SiteContext, id: string | undefined): Link | undefin
   const item = context.catalogue.find('venues', id);
   return item && { href: itemPath(item) ?? '/', label: placeName(context, item.id) ?? item.data.name };
 };
+
+const logoOf = ({ data: { logo } }: Item<'organisations'>): CardCover | undefined =>
+  logo && { source: logo.src, alt: logo.alt, credit: logo.credit, licence: logo.licence };
 
 function organisationFacts(context: SiteContext, item: Item<'organisations'>): Fact[] {
   const { data } = item;
@@ -156,7 +159,7 @@ interface Described {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
-  logo?: CoverView | undefined;
+  logo?: CardCover | undefined;
   given?: GivenGrants | undefined;
 }
 
@@ -172,7 +175,7 @@ function describe(context: SiteContext, item: Item<RegisterType>): Described {
       shortTitle: shortName,
       summary,
       facts: organisationFacts(context, item),
-      logo: coverView(item.data.logo),
+      logo: logoOf(item),
       given: givenGrants(context, item),
     };
   }
@@ -201,6 +204,7 @@ export function entryView(context: SiteContext, item: Item<RegisterType>): Entry
       title: described.title,
       description: described.summary ?? `${words.item.contentsOf} ${described.title}`,
       section: item.type,
+      item: item as Item,
       ...(SEARCHABLE.includes(item.type) ? { search: { type: words.itemKinds[item.type] } } : {}),
     }),
     concerning: concerningView(context, item as Item),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentTree, found, newsWith } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWith } from '../../testing/content-builders.ts';
 import { attachmentsAreAccessible } from './attachments-are-accessible.ts';
 
 const head = (...files: [string, boolean][]): string =>
@@ -33,5 +33,5 @@ test('a PDF that not everybody can read, and nothing else, is worth a word', () 
 
 test('it keeps nothing from being published', () => {
   const tree = contentTree({ 'news/x/index.md': head(['bericht.pdf', false]) });
-  expect(attachmentsAreAccessible.check(tree).map(({ level }) => level)).toEqual(['advice']);
+  expect(attachmentsAreAccessible.check(tree, CHECKED_AT).map(({ level }) => level)).toEqual(['advice']);
 });
