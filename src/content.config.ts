@@ -10,6 +10,7 @@ const collection = <T extends ContentType>(type: T) =>
       z.object({
         item: schemas[type]({ image }),
         pictures: z.array(z.object({ src: z.string(), image: image(), credit: z.string().optional() })),
+        files: z.record(z.string(), z.number()),
       }),
   });
 

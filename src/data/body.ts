@@ -16,6 +16,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { markdownToHtml } from 'satteri';
 import type { Item } from '../domain/catalogue.ts';
 import {
+  dayOfBody,
   type Heading,
   hastPlugins,
   markdownFeatures,
@@ -84,7 +85,8 @@ export async function renderBody(item: Item): Promise<Body> {
   const body = entry.filePath.endsWith('.mdx')
     ? await renderMdx(entry)
     : await renderMarkdown(resolve(entry.filePath), entry.data.pictures);
-  return { ...body, html: resolveReferences(body.html, await getCatalogue()) };
+  const catalogue = await getCatalogue();
+  return { ...body, html: resolveReferences(body.html, catalogue, dayOfBody(item, catalogue)) };
 }
 
 export const bodyHtml = async (item: Item): Promise<string> => (await renderBody(item)).html;

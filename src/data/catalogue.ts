@@ -6,7 +6,9 @@ import { typesetFields } from '../domain/typography/fields.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
 
 const load = async (type: ContentType): Promise<readonly Entry[]> =>
-  (await getCollection(type)).map(({ id, data }) => ({ id, data: typesetFields(type, data.item) }) as Entry);
+  (await getCollection(type)).map(
+    ({ id, data }) => ({ id, data: typesetFields(type, data.item), files: data.files }) as Entry,
+  );
 
 async function build(): Promise<Catalogue> {
   const lists = await Promise.all(contentTypes.map(async (type) => [type, await load(type)] as const));

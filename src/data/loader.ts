@@ -6,7 +6,8 @@
  * yesterday's build may be embargoed, expired or gone today. What is not live never enters, because Astro ships the
  * pictures of whatever does.
  */
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf } from '../config/environment.ts';
@@ -15,13 +16,15 @@ import type { ContentFile } from '../domain/content-tree.ts';
 import { pictureCredit } from '../domain/picture-credit.ts';
 import { withoutExpiredPictures } from '../domain/picture-rights.ts';
 import { isLive, type Publishing } from '../domain/publication.ts';
+import { attachmentName } from '../schema/attachments.ts';
 import type { ContentType } from '../schema/index.ts';
 import { readItems } from '../source/read-content.ts';
 
-/** An entry as content.config.ts has it: what the author wrote, and the pictures of the body. */
+/** An entry as content.config.ts has it: what the author wrote, the pictures of the body, the sizes of attachments. */
 interface Stored extends Record<string, unknown> {
   item: Publishing & Record<string, unknown>;
   pictures: unknown[];
+  files: Record<string, number>;
 }
 
 /** The local pictures of a Markdown body, as written and as files; MDX bodies leave theirs to Astro. */
@@ -35,6 +38,13 @@ const localPictures = (file: ContentFile): { src: string; image: string; credit?
           return { src: decodeURI(src), image: decodeURI(src), ...(credit === undefined ? {} : { credit }) };
         });
 
+/** How big the attachments are; readers are told before they fetch them. */
+const fileSizes = (item: Record<string, unknown>, folder: string): Record<string, number> => {
+  const attachments = Array.isArray(item.attachments) ? (item.attachments as { file?: unknown }[]) : [];
+  const names = attachments.map(({ file }) => attachmentName(String(file)));
+  return Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).size]));
+};
+
 const folderOf = ({ config }: LoaderContext): string =>
   fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, config.root));
 
@@ -44,7 +54,11 @@ async function storeItem(file: ContentFile, now: Temporal.Instant, context: Load
   const item = file.frontMatter.data as Stored['item'];
   const data = await parseData<Stored>({
     id: file.id,
-    data: { item: withoutExpiredPictures(item, now), pictures: localPictures(file) },
+    data: {
+      item: withoutExpiredPictures(item, now),
+      pictures: localPictures(file),
+      files: fileSizes(item, dirname(filePath)),
+    },
     filePath,
   });
   if (!isLive(data.item, now)) return;

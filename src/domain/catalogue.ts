@@ -11,10 +11,11 @@ import { referencesIn } from './references.ts';
 
 export type { DataOf, Item } from './item.ts';
 
-/** What the loader hands over: an item's id and its parsed front matter. */
+/** What the loader hands over: an item's id, its parsed front matter, and the sizes of its attachments. */
 export interface Entry<T extends ContentType = ContentType> {
   id: string;
   data: DataOf[T];
+  files?: Readonly<Record<string, number>> | undefined;
 }
 
 export type Entries = { [T in ContentType]: readonly Entry<T>[] };
@@ -54,7 +55,13 @@ const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], n
   entries
     .filter(({ data }) => isLive(data as Publishing, now))
     .map((entry) =>
-      deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: withoutExpiredPictures(entry.data, now) }),
+      deepFreeze({
+        type,
+        id: entry.id,
+        slug: slugOf(entry),
+        data: withoutExpiredPictures(entry.data, now),
+        files: entry.files,
+      }),
     )
     .sort(byOrderOf(type));
 

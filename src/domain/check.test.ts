@@ -64,6 +64,16 @@ const ALL_RULES = {
   'news/markdown/index.md': newsWithBody(
     '# Titel\n\n<b>fett</b>\n\n:::kasten\nText\n:::\n\n3. Oktober 2026\n\nBürger*innen, Ärzt*innen\n\n"offen',
   ),
+  'news/anhang/bericht.pdf': '<html>',
+  'news/anhang/index.md': newsWith(
+    'attachments:',
+    '  - file: ./bericht.pdf',
+    '    title: Bericht',
+    '    accessible: false',
+    '  - file: ./fehlt.pdf',
+    '    title: Bericht',
+    '    accessible: false',
+  ),
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
   'venues/vertauscht/index.md': markdown([

@@ -1,5 +1,8 @@
 import type { ContentTree, Problem, Rule } from './content-tree.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { attachmentsAreAccessible } from './rules/attachments-are-accessible.ts';
+import { attachmentsAreReadable } from './rules/attachments-are-readable.ts';
+import { attachmentsExist } from './rules/attachments-exist.ts';
 import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
@@ -37,6 +40,9 @@ export const rules: readonly Rule[] = [
   imagesHaveAlternativeText,
   imagesHaveCredit,
   imageRightsAreValid,
+  attachmentsExist,
+  attachmentsAreReadable,
+  attachmentsAreAccessible,
   linksLeadSomewhere,
   htmlIsAbsent,
   headingsBeginAtTwo,

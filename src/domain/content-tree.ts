@@ -11,6 +11,13 @@ export interface ImageFacts {
   truncated: boolean;
 }
 
+/** What the first bytes of a file that is no picture and no text of ours say. */
+export interface FileFacts {
+  /** By magic bytes, not by the name; `office` is Word, Excel and PowerPoint before 2007. */
+  format: 'pdf' | 'zip' | 'office' | 'empty' | 'other';
+  bytes: number;
+}
+
 /** One `.md` or `.mdx` file that is an item's body and facts. */
 export interface ContentFile {
   /** Path below `content/`, with `/`: `news/kick-off/index.md`. */
@@ -32,6 +39,8 @@ export interface ContentTree {
   files: readonly ContentFile[];
   /** Facts of every picture, by path. */
   images: ReadonlyMap<string, ImageFacts>;
+  /** Facts of every other file beside an item, by path. */
+  others: ReadonlyMap<string, FileFacts>;
 }
 
 /** Words in both languages of the check. */

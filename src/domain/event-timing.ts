@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, hasTime, instantOfWallTime, periodRange, startOfDay } from './calendar.ts';
+import { type Day, dayOf, endOfDay, hasTime, instantOfWallTime, periodRange, startOfDay } from './calendar.ts';
 
 /** When an event takes place, as its front matter says it: `start` with or without `end`, or `period`. */
 export interface EventWhen {
@@ -37,6 +37,9 @@ export function eventSpan({ start, end, period }: EventWhen): Span {
     ? { precision: 'time', startsAt: instantOfWallTime(start), endsAt: endOf(end ?? dayOf(start)) }
     : { precision: 'day', startsAt: startOfDay(start), endsAt: endOf(end ?? start) };
 }
+
+/** The first day on which an event takes place, or may. */
+export const firstDayOf = ({ start, period }: EventWhen): Day => dayOf(start ?? periodRange(period ?? '').first);
 
 /** The one answer to "coming, running or past?". A period never runs: nobody knows on which of its days it does. */
 export function eventTiming(when: EventWhen, now: Temporal.Instant): EventTiming {

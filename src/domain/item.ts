@@ -29,4 +29,6 @@ export interface Item<T extends ContentType = ContentType> {
   id: string;
   slug: string;
   data: DataOf[T];
+  /** Sizes of its attachments in bytes, by their file names; left out where it has none. */
+  files?: Readonly<Record<string, number>> | undefined;
 }

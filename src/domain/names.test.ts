@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../testing/catalogue-builders.ts';
-import { fullName, nameAt } from './names.ts';
+import { boilerplateAt, fullName, nameAt } from './names.ts';
 
 const ministry = dataOf('organisations', {
   name: 'Musterministerium für Wirtschaft und Klima',
@@ -60,4 +60,18 @@ describe('a person', () => {
   test('without a title is named without a gap', () => {
     expect(fullName(dataOf('people', { givenName: 'Max', familyName: 'Mustermann' }))).toBe('Max Mustermann');
   });
+});
+
+test('a boilerplate stays what it was when an organisation writes a new one', () => {
+  const beispiel = dataOf('organisations', {
+    boilerplate: 'Heute 50 Leute.',
+    formerBoilerplates: [
+      { text: 'Zwanzig Leute.', until: '2024-12-31' },
+      { text: 'Fünf Leute.', until: '2020-12-31' },
+    ],
+  });
+  expect(boilerplateAt(beispiel, '2020-12-31')).toBe('Fünf Leute.');
+  expect(boilerplateAt(beispiel, '2021-01-01')).toBe('Zwanzig Leute.');
+  expect(boilerplateAt(beispiel, '2025-01-01')).toBe('Heute 50 Leute.');
+  expect(boilerplateAt(dataOf('organisations'), '2025-01-01')).toBeUndefined();
 });

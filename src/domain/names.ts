@@ -18,3 +18,9 @@ export function nameAt(organisation: OrganisationData, day: Day): OrganisationNa
 /** "Dr. Beate Weidenhammer". */
 export const fullName = ({ academicTitle, givenName, familyName }: PersonData): string =>
   [academicTitle, givenName, familyName].filter(Boolean).join(' ');
+
+/** The paragraph "Über …" that was or is valid on `day`; undefined where there was none. */
+export function boilerplateAt({ boilerplate, formerBoilerplates }: OrganisationData, day: Day): string | undefined {
+  const former = formerBoilerplates.toSorted((a, b) => (a.until < b.until ? -1 : 1)).find(({ until }) => day <= until);
+  return former?.text ?? boilerplate;
+}

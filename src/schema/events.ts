@@ -17,7 +17,15 @@ import {
   url,
   z,
 } from './fields.ts';
-import { contact, furtherLink, personInRole, picture, publishing } from './groups.ts';
+import {
+  attachments,
+  contact,
+  furtherLink,
+  personInRole,
+  picture,
+  publishing,
+  updatedAfterPublication,
+} from './groups.ts';
 
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'moved-online'] as const;
 export const attendanceModes = ['onsite', 'online', 'hybrid'] as const;
@@ -103,6 +111,12 @@ export const eventSchema = (helpers: SchemaHelpers) =>
         en: 'Attendance',
         hint: 'onsite: vor Ort · online · hybrid: beides.',
       }).default('onsite'),
+      onlineUrl: url({
+        de: 'Adresse zur Teilnahme',
+        en: 'Address for taking part online',
+        hint: 'Nur, wenn alle sie sehen dürfen. Nach der Veranstaltung erscheint sie nicht mehr.',
+        example: 'https://www.example.org/konferenz',
+      }).optional(),
       venue: reference('venues', { de: 'Ort', en: 'Venue', hint: 'Haus, Gelände oder Stadt.' }).optional(),
       series: reference('series', { de: 'Reihe', en: 'Series' }).optional(),
       organisers: list(reference('organisations', { de: 'Veranstalter', en: 'Organiser' }), {
@@ -125,11 +139,13 @@ export const eventSchema = (helpers: SchemaHelpers) =>
         .optional(),
       invitationOnly: flag({ de: 'Nur auf Einladung', en: 'By invitation only' }).default(false),
       tickets: list(ticket, { de: 'Karten', en: 'Tickets' }),
+      attachments: attachments(),
       contacts: list(contact({ de: 'Kontakt', en: 'Contact' }), { de: 'Kontakt', en: 'Contacts' }),
       links: list(furtherLink({ de: 'Link', en: 'Link' }), { de: 'Weitere Informationen', en: 'Further information' }),
       reports: list(reference('news', { de: 'Meldung', en: 'News item' }), { de: 'Rückblick', en: 'What came of it' }),
     })
     .check(
+      updatedAfterPublication,
       together<When>(
         'start',
         'start-or-period',

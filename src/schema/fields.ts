@@ -114,7 +114,8 @@ export type RelationCode =
   | 'link-target'
   | 'source-unnamed'
   | 'start-or-period'
-  | 'third-party-without-source';
+  | 'third-party-without-source'
+  | 'updated-before-date';
 
 /**
  * A rule about several fields, reported beside the problems of single fields (zod would otherwise be silent about it

@@ -1,4 +1,5 @@
 /** Groups of fields that several content types share. */
+import { attachment } from './attachments.ts';
 import {
   choice,
   day,
@@ -9,6 +10,7 @@ import {
   flag,
   instant,
   line,
+  list,
   phone,
   reference,
   type SchemaHelpers,
@@ -152,4 +154,21 @@ export const publishing = {
     en: 'Embargo',
     hint: 'Vor diesem Zeitpunkt erscheint der Beitrag nirgends. Mit Zeitzone.',
   }).optional(),
+  updated: dayOrTime({
+    de: 'Aktualisiert',
+    en: 'Updated',
+    hint: 'Nur bei einer wesentlichen Änderung nach der Veröffentlichung; Tippfehler zählen nicht.',
+    example: '2026-05-04',
+  }).optional(),
 };
+
+/** Nothing is brought up to date before it is published. Days and clock times are compared as far as both go. */
+export const updatedAfterPublication = together<{ date?: unknown; updated?: unknown }>(
+  'updated',
+  'updated-before-date',
+  ({ date, updated }) =>
+    typeof date !== 'string' || typeof updated !== 'string' || updated >= date.slice(0, updated.length),
+);
+
+/** Files beside the item that readers can take with them. */
+export const attachments = () => list(attachment, { de: 'Dateien', en: 'Files' });

@@ -2,8 +2,10 @@
 
 /** `:::note{title="…"}` … `:::` in `.md` and `.mdx`. */
 export const directives = {
-  /** A quotation, with its speaker as a person's id or a plain name, and the role at the time. */
+  /** A quotation, with its speaker as a person's id or a plain name, the role at the time, and the organisation as an id or a name. */
   quote: ['person', 'name', 'role', 'organisation'],
+  /** A box of key facts. */
+  facts: ['title'],
   /** A hint box. */
   note: ['title'],
 } as const satisfies Record<string, readonly string[]>;

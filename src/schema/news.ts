@@ -1,7 +1,33 @@
-import { choice, day, line, list, paragraph, reference, type SchemaHelpers, together, url, z } from './fields.ts';
-import { contact, furtherLink, personInRole, picture, publishing } from './groups.ts';
+import { choice, day, doc, line, list, paragraph, reference, type SchemaHelpers, together, url, z } from './fields.ts';
+import { grant } from './funding.ts';
+import {
+  attachments,
+  contact,
+  furtherLink,
+  personInRole,
+  picture,
+  publishing,
+  updatedAfterPublication,
+} from './groups.ts';
 
 export const newsKinds = ['press-release', 'news', 'third-party'] as const;
+
+/** What was wrong and has been put right. Readers see it; a mended typing error is none. */
+const correction = doc(
+  z.strictObject({
+    date: day({ de: 'Korrigiert am', en: 'Corrected on' }),
+    text: paragraph(
+      {
+        de: 'Was wurde korrigiert?',
+        en: 'What was corrected?',
+        hint: 'Was stand dort, und was ist richtig?',
+        example: 'In einer früheren Fassung war die Fördersumme falsch angegeben. Richtig sind 166.000 Euro.',
+      },
+      600,
+    ),
+  }),
+  { de: 'Korrektur', en: 'Correction' },
+);
 
 /** A press release, a news item, or another house's item with its source. Folder: `content/news/<id>/`. */
 export const newsSchema = (helpers: SchemaHelpers) =>
@@ -64,6 +90,12 @@ export const newsSchema = (helpers: SchemaHelpers) =>
       projects: list(reference('projects', { de: 'Projekt', en: 'Project' }), { de: 'Projekte', en: 'Projects' }),
       events: list(reference('events', { de: 'Veranstaltung', en: 'Event' }), { de: 'Veranstaltungen', en: 'Events' }),
       venues: list(reference('venues', { de: 'Ort', en: 'Venue' }), { de: 'Orte', en: 'Venues' }),
+      partners: list(reference('organisations', { de: 'Partner', en: 'Partner' }), { de: 'Partner', en: 'Partners' }),
+      funding: list(grant, {
+        de: 'Förderung',
+        en: 'Funding',
+        hint: 'Nur, wenn sie nicht schon beim Projekt steht: Summen werden aus beiden gebildet.',
+      }),
       source: z
         .strictObject({
           organisation: reference('organisations', { de: 'Organisation', en: 'Organisation' }).optional(),
@@ -95,6 +127,16 @@ export const newsSchema = (helpers: SchemaHelpers) =>
         en: 'Press contacts',
       }),
       links: list(furtherLink({ de: 'Link', en: 'Link' }), { de: 'Weitere Informationen', en: 'Further information' }),
+      attachments: attachments(),
+      boilerplate: paragraph(
+        {
+          de: 'Über die Organisation',
+          en: 'Boilerplate',
+          hint: 'Nur, wenn unter dieser Pressemitteilung etwas anderes stehen soll als der Absatz „Über …“ der ersten Organisation.',
+        },
+        1200,
+      ).optional(),
+      corrections: list(correction, { de: 'Korrekturen', en: 'Corrections' }),
       related: list(reference('news', { de: 'Meldung', en: 'News item' }), {
         de: 'Mehr dazu',
         en: 'Related',
@@ -102,6 +144,7 @@ export const newsSchema = (helpers: SchemaHelpers) =>
       }),
     })
     .check(
+      updatedAfterPublication,
       together<{ kind?: unknown; source?: unknown }>(
         'source',
         'third-party-without-source',

@@ -38,6 +38,14 @@ const formerName = doc(
   { de: 'Früherer Name', en: 'Former name' },
 );
 
+const formerBoilerplate = doc(
+  z.strictObject({
+    text: paragraph({ de: 'Früherer Absatz „Über …“', en: 'Former boilerplate' }, 1200),
+    until: day({ de: 'Galt bis', en: 'Valid until', hint: 'Letzter Tag, an dem der Absatz galt.' }),
+  }),
+  { de: 'Früherer Absatz „Über …“', en: 'Former boilerplate' },
+);
+
 /**
  * Somebody who publishes, funds, hosts or takes part. Folder: `content/organisations/<id>/`.
  * `name` is today's; items show the name that was valid on their date (`formerNames`).
@@ -60,4 +68,9 @@ export const organisationSchema = (helpers: SchemaHelpers) =>
       { de: 'Über die Organisation', en: 'Boilerplate', hint: 'Der Absatz „Über …“ unter Pressemitteilungen.' },
       1200,
     ).optional(),
+    formerBoilerplates: list(formerBoilerplate, {
+      de: 'Frühere Absätze „Über …“',
+      en: 'Former boilerplates',
+      hint: 'Wer „boilerplate“ ändert, legt den bisherigen Absatz hier ab: Ältere Pressemitteilungen behalten ihn.',
+    }),
   });

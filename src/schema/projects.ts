@@ -1,5 +1,4 @@
 import {
-  amount,
   choice,
   day,
   dayOrPeriod,
@@ -12,7 +11,8 @@ import {
   type SchemaHelpers,
   z,
 } from './fields.ts';
-import { contact, furtherLink, picture, publishing } from './groups.ts';
+import { grant } from './funding.ts';
+import { attachments, contact, furtherLink, picture, publishing, updatedAfterPublication } from './groups.ts';
 
 export const partnerRoles = ['lead', 'partner', 'supporter', 'associate'] as const;
 export const projectStatuses = ['planned', 'running', 'completed'] as const;
@@ -28,24 +28,6 @@ const partner = doc(
     note: line({ de: 'Beitrag', en: 'Contribution', hint: 'Was bringt der Partner ein?' }, 300).optional(),
   }),
   { de: 'Partner', en: 'Partner' },
-);
-
-/** One grant. Amounts are typed here once; totals are computed. */
-const grant = doc(
-  z.strictObject({
-    funder: reference('organisations', { de: 'Geldgeber', en: 'Funder' }),
-    programme: line({ de: 'Programm', en: 'Programme', example: 'Modellvorhaben „Unternehmen Revier“' }).optional(),
-    amount: amount({ de: 'Betrag', en: 'Amount', hint: 'Zahl ohne Punkt und Währung.', example: 166000 }).optional(),
-    currency: choice(['EUR', 'CHF', 'USD'], { de: 'Währung', en: 'Currency' }).default('EUR'),
-    reference: line({ de: 'Förderkennzeichen', en: 'Grant number', prose: false }, 60).optional(),
-    awarded: day({
-      de: 'Stand',
-      en: 'As of',
-      hint: 'Tag, zu dem die Angabe gilt; der Geldgeber erscheint mit seinem damaligen Namen.',
-    }).optional(),
-    note: line({ de: 'Hinweis', en: 'Note' }, 300).optional(),
-  }),
-  { de: 'Förderung', en: 'Grant' },
 );
 
 const milestone = doc(
@@ -80,40 +62,43 @@ const fact = doc(
 
 /** A project with its term, partners, money and milestones. Folder: `content/projects/<id>/`; `index.mdx` is allowed. */
 export const projectSchema = (helpers: SchemaHelpers) =>
-  z.strictObject({
-    title: line({ de: 'Name des Projekts', en: 'Name of the project', example: 'QualiBioPharma' }, 160),
-    kicker: line({ de: 'Dachzeile', en: 'Kicker' }, 80).optional(),
-    subtitle: line({ de: 'Unterzeile', en: 'Subtitle' }, 200).optional(),
-    ...publishing,
-    summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400),
-    status: choice(projectStatuses, { de: 'Stand', en: 'Status' }).optional(),
-    term: z
-      .strictObject({
-        start: dayOrPeriod({ de: 'Beginn', en: 'Start', example: '2021-07' }),
-        end: dayOrPeriod({ de: 'Ende', en: 'End' }).optional(),
-      })
-      .meta({ title: 'Laufzeit', titleEn: 'Term' })
-      .optional(),
-    pilot: z
-      .strictObject({
-        start: period({ de: 'Beginn', en: 'Start', example: '2022-03' }),
-        end: period({ de: 'Ende', en: 'End', example: '2022-05' }).optional(),
-      })
-      .meta({ title: 'Pilotphase', titleEn: 'Pilot phase' })
-      .optional(),
-    partOf: reference('projects', {
-      de: 'Teil von',
-      en: 'Part of',
-      hint: 'Das Vorhaben, zu dem dieses Projekt gehört.',
-    }).optional(),
-    partners: list(partner, { de: 'Partner', en: 'Partners' }),
-    funding: list(grant, { de: 'Förderung', en: 'Funding' }),
-    facts: list(fact, { de: 'Auf einen Blick', en: 'Facts', hint: 'Kursgröße, Dauer, Ort …' }),
-    milestones: list(milestone, { de: 'Meilensteine', en: 'Milestones' }),
-    awards: list(award, { de: 'Auszeichnungen', en: 'Awards' }),
-    venues: list(reference('venues', { de: 'Ort', en: 'Venue' }), { de: 'Orte', en: 'Venues' }),
-    cover: picture(helpers, { de: 'Titelbild', en: 'Cover' }).optional(),
-    topics: list(reference('topics', { de: 'Thema', en: 'Topic' }), { de: 'Themen', en: 'Topics' }),
-    contacts: list(contact({ de: 'Kontakt', en: 'Contact' }), { de: 'Kontakt', en: 'Contacts' }),
-    links: list(furtherLink({ de: 'Link', en: 'Link' }), { de: 'Weitere Informationen', en: 'Further information' }),
-  });
+  z
+    .strictObject({
+      title: line({ de: 'Name des Projekts', en: 'Name of the project', example: 'QualiBioPharma' }, 160),
+      kicker: line({ de: 'Dachzeile', en: 'Kicker' }, 80).optional(),
+      subtitle: line({ de: 'Unterzeile', en: 'Subtitle' }, 200).optional(),
+      ...publishing,
+      summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400),
+      status: choice(projectStatuses, { de: 'Stand', en: 'Status' }).optional(),
+      term: z
+        .strictObject({
+          start: dayOrPeriod({ de: 'Beginn', en: 'Start', example: '2021-07' }),
+          end: dayOrPeriod({ de: 'Ende', en: 'End' }).optional(),
+        })
+        .meta({ title: 'Laufzeit', titleEn: 'Term' })
+        .optional(),
+      pilot: z
+        .strictObject({
+          start: period({ de: 'Beginn', en: 'Start', example: '2022-03' }),
+          end: period({ de: 'Ende', en: 'End', example: '2022-05' }).optional(),
+        })
+        .meta({ title: 'Pilotphase', titleEn: 'Pilot phase' })
+        .optional(),
+      partOf: reference('projects', {
+        de: 'Teil von',
+        en: 'Part of',
+        hint: 'Das Vorhaben, zu dem dieses Projekt gehört.',
+      }).optional(),
+      partners: list(partner, { de: 'Partner', en: 'Partners' }),
+      funding: list(grant, { de: 'Förderung', en: 'Funding' }),
+      facts: list(fact, { de: 'Auf einen Blick', en: 'Facts', hint: 'Kursgröße, Dauer, Ort …' }),
+      milestones: list(milestone, { de: 'Meilensteine', en: 'Milestones' }),
+      awards: list(award, { de: 'Auszeichnungen', en: 'Awards' }),
+      venues: list(reference('venues', { de: 'Ort', en: 'Venue' }), { de: 'Orte', en: 'Venues' }),
+      cover: picture(helpers, { de: 'Titelbild', en: 'Cover' }).optional(),
+      topics: list(reference('topics', { de: 'Thema', en: 'Topic' }), { de: 'Themen', en: 'Topics' }),
+      attachments: attachments(),
+      contacts: list(contact({ de: 'Kontakt', en: 'Contact' }), { de: 'Kontakt', en: 'Contacts' }),
+      links: list(furtherLink({ de: 'Link', en: 'Link' }), { de: 'Weitere Informationen', en: 'Further information' }),
+    })
+    .check(updatedAfterPublication);

@@ -1,5 +1,6 @@
 /** Makes a `ContentTree` of files, wherever they are stored. */
-import type { ContentFile, ContentTree, ImageFacts } from '../domain/content-tree.ts';
+import type { ContentFile, ContentTree, FileFacts, ImageFacts } from '../domain/content-tree.ts';
+import { fileFacts } from '../domain/file-facts.ts';
 import { imageFacts } from '../domain/image-facts.ts';
 import { readFrontMatter } from '../schema/front-matter.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
@@ -43,11 +44,21 @@ function factsOf({ ends, read }: FileStore, path: string): ImageFacts {
   return imageFacts(head, tail, bytes, () => read(path));
 }
 
+function otherFacts({ ends }: FileStore, path: string): FileFacts {
+  const { head, bytes } = ends(path);
+  return fileFacts(head, bytes);
+}
+
 export function treeOf(store: FileStore): ContentTree {
   const { paths } = store;
   return {
     paths,
     files: paths.flatMap((path) => itemsAt(store, path)),
+    others: new Map(
+      paths
+        .filter((path) => !IMAGE.test(path) && !/\.mdx?$/i.test(path))
+        .map((path) => [path, otherFacts(store, path)]),
+    ),
     images: new Map(paths.filter((path) => IMAGE.test(path)).map((path) => [path, factsOf(store, path)])),
   };
 }

@@ -5,8 +5,10 @@ import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
 import {
   absoluteUrl,
   archivePath,
+  attachmentPath,
   calendarPath,
   cardPath,
+  contactPath,
   feedPath,
   guidOf,
   itemPath,
@@ -15,6 +17,7 @@ import {
   originOf,
   pressPicturePath,
   sectionPath,
+  textPath,
   yearPath,
 } from './urls.ts';
 
@@ -53,6 +56,20 @@ describe('paths', () => {
       '/vorschaubilder/meldungen/labor-eroeffnet.png',
     );
     expect(cardPath()).toBe('/vorschaubilder/standard.png');
+  });
+
+  test('of an attachment hang on the item’s id, not on its slug', () => {
+    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    expect(attachmentPath(item, 'bericht.pdf')).toBe('/dateien/meldungen/umbenannt/bericht.pdf');
+    expect(attachmentPath(itemOf(catalogue, 'projects', 'labor') as Item, 'daten.xlsx')).toBe(
+      '/dateien/projekte/labor/daten.xlsx',
+    );
+  });
+
+  test('of a text and of a contact lie beside the page', () => {
+    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    expect(textPath(item)).toBe('/meldungen/labor-eroeffnet/text.txt');
+    expect(contactPath(item, 2)).toBe('/meldungen/labor-eroeffnet/kontakt-2.vcf');
   });
 
   test('of an archive page end with its number', () => {

@@ -54,6 +54,18 @@ export const cardPath = (item?: Item): Path => {
   return path ? `${CARDS}${path.slice(1, -1)}.png` : `${CARDS}standard.png`;
 };
 
+/** The folder of files that readers can take with them; each keeps its address, whatever becomes of the item's slug. */
+const FILES = 'dateien';
+
+/** An attachment: `/dateien/meldungen/<id>/bericht.pdf`. @param name of the file, without a path */
+export const attachmentPath = ({ type, id }: Item, name: string): Path =>
+  `/${FILES}/${isSectionType(type) ? sectionSegments[type] : type}/${id}/${name}`;
+
+/** The item as plain text, beside its page. */
+export const textPath = (item: Item): Path => `${itemPath(item) ?? '/'}text.txt`;
+
+/** A contact of an item as a vCard, beside its page; contacts are counted from 1. */
+export const contactPath = (item: Item, number: number): Path => `${itemPath(item) ?? '/'}kontakt-${number}.vcf`;
 /** What machines ask for at fixed addresses. */
 export const machinePaths = {
   sitemap: '/sitemap.xml',

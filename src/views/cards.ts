@@ -6,6 +6,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
 import { publishedAt } from '../domain/publication.ts';
+import { changedAt } from '../domain/revision.ts';
 import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
 import type { TopicColour } from '../schema/topics.ts';
@@ -88,6 +89,12 @@ export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate 
   iso: hasTime(date) ? publishedAt(date).toString({ timeZone: 'Europe/Berlin', smallestUnit: 'minute' }) : date,
   text: formatDay(date, locale),
 });
+
+/** When an item was last changed in substance; undefined where it stands as it was published. */
+export function modifiedOf(context: SiteContext, data: Parameters<typeof changedAt>[0]): PrintedDate | undefined {
+  const changed = changedAt(data, context.catalogue.now);
+  return changed === undefined ? undefined : printedDate(context, changed);
+}
 
 export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
   catalogue.pick('topics', ids).map((topic) => ({

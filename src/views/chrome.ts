@@ -1,5 +1,5 @@
 /** What every page has around its content: head, header, breadcrumb, footer. */
-import { languageTags } from '../config/locales.ts';
+import { type Locale, languageTags } from '../config/locales.ts';
 import { footerPages, footerSections, headerSections } from '../config/navigation.ts';
 import { publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
@@ -27,6 +27,7 @@ export interface SearchEntry {
 }
 
 export interface Page {
+  locale: Locale;
   lang: string;
   path: Path;
   canonical: string;
@@ -93,6 +94,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
   const { path, title, description, section, search, noindex = false, item } = options;
   const steps = breadcrumb(context, options);
   return {
+    locale: context.locale,
     lang: languageTags[context.locale].slice(0, 2),
     path,
     canonical: absoluteUrl(path, context.origin),

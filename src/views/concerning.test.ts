@@ -45,16 +45,25 @@ describe('everything about a topic', () => {
     },
     events: {
       frueh: { title: 'Früh', topics, start: '2026-01-10' },
+      herbst: { title: 'Herbst', topics, period: '2025-autumn' },
       spaet: { title: 'Spät', topics, start: '2026-02-10' },
     },
     series: { labortage: { title: 'Labortage', topics } },
   };
 
-  test('shows news newest first and events latest first', () => {
+  test('shows it by year, news newest first and events latest first', () => {
     const view = viewOf(contents, 'topics', 'zelltherapie');
     expect(view.isEmpty).toBe(false);
-    expect(view.news.map(({ title }) => title)).toEqual(['Neu', 'Alt']);
-    expect(view.events.map(({ title }) => title)).toEqual(['Spät', 'Früh']);
+    expect(
+      view.years.map(({ year, events, news }) => [
+        year,
+        events.map(({ title }) => title),
+        news.map(({ title }) => title),
+      ]),
+    ).toEqual([
+      ['2026', ['Spät', 'Früh'], ['Neu']],
+      ['2025', ['Herbst'], ['Alt']],
+    ]);
     expect(view.series.map(({ title }) => title)).toEqual(['Labortage']);
   });
 
@@ -62,8 +71,7 @@ describe('everything about a topic', () => {
     expect(viewOf(contents, 'topics', 'leer')).toEqual({
       isEmpty: true,
       jumps: [],
-      news: [],
-      events: [],
+      years: [],
       projects: [],
       series: [],
       venues: [],
@@ -86,7 +94,7 @@ test('everything about a town includes its houses, what happens in them and who 
     'musterstadt',
   );
   expect(view.venues.map(({ title, note }) => [title, note])).toEqual([['Musterhaus', 'Haus']]);
-  expect(view.events.map(({ title }) => title)).toEqual(['Labortag']);
+  expect(view.years.flatMap(({ events }) => events.map(({ title }) => title))).toEqual(['Labortag']);
   expect(view.organisations.map(({ title }) => title)).toEqual(['Beispiel GmbH']);
 });
 
@@ -94,27 +102,25 @@ describe('a long page', () => {
   const news = (dates: string[]) =>
     Object.fromEntries(dates.map((date, index) => [`n${index}`, { date, topics: ['t'] }]));
   const viewOf = (dates: string[]) => {
-    const context = siteOf({ news: news(dates), events: { e: { topics: ['t'] } }, topics: { t: {} } });
+    const context = siteOf({
+      news: news(dates),
+      events: { e: { start: '2026-09-10', topics: ['t'] } },
+      projects: { p: { topics: ['t'] } },
+      topics: { t: {} },
+    });
     return concerningView(context, itemOf(context.catalogue, 'topics', 't') as Item);
   };
 
-  test('leads to its parts and to the years of its lists', () => {
-    const { jumps, news: cards } = viewOf(['2025-01-01', '2025-02-01', '2024-01-01', '2023-01-01', '2023-02-01']);
+  test('leads to the years and to its other parts', () => {
+    const { jumps } = viewOf(['2025-01-01', '2025-02-01', '2024-01-01', '2023-01-01', '2023-02-01']);
     expect(
       jumps.map(({ label, options }) => [
         label,
         ...options.map(({ label: text, count, href }) => `${text} ${count} ${href}`),
       ]),
     ).toEqual([
-      ['Art', 'Veranstaltungen 1 #veranstaltungen', 'Meldungen 5 #meldungen'],
-      ['Meldungen', '2025 2 #meldungen-2025', '2024 1 #meldungen-2024', '2023 2 #meldungen-2023'],
-    ]);
-    expect(cards.map(({ id }) => id)).toEqual([
-      'meldungen-2025',
-      undefined,
-      'meldungen-2024',
-      'meldungen-2023',
-      undefined,
+      ['Jahr', '2026 1 #2026', '2025 2 #2025', '2024 1 #2024', '2023 2 #2023'],
+      ['Art', 'Projekte 1 #projekte'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** "Alles zu …": what concerns an organisation, a venue, a series or a topic. */
-import { eventMonth, newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
+import { firstDayOf } from '../domain/event-timing.ts';
 import { type Concerning, concerning } from '../domain/selection.ts';
 import {
   type EntryCard,
@@ -17,14 +17,21 @@ import {
 import { type SiteContext, wordsOf } from './context.ts';
 import type { FacetLinks } from './facets.ts';
 
-export interface ConcerningView {
-  isEmpty: boolean;
-  /** The page's parts and the years of its lists; empty where the page is short. */
-  jumps: FacetLinks[];
+export interface YearGroup {
+  /** Also the fragment that leads to it: `#2024`. */
+  year: string;
   /** Latest first. */
   events: EventCard[];
   /** Newest first. */
   news: NewsCard[];
+}
+
+export interface ConcerningView {
+  isEmpty: boolean;
+  /** To the years and to the other parts of a long page. */
+  jumps: FacetLinks[];
+  /** News and events, the latest year first. */
+  years: YearGroup[];
   projects: ProjectCard[];
   series: EntryCard[];
   venues: EntryCard[];
@@ -40,37 +47,24 @@ function roleIn(context: SiteContext, item: Item, other: Item): string | undefin
 
 const SHORT_PAGE = 5;
 
-/** A year's first card carries the fragment of the year. */
-function withYears<T extends { id?: string | undefined }>(
-  cards: readonly T[],
-  years: readonly string[],
-  fragment: string,
-): T[] {
-  return cards.map((card, index) =>
-    years[index] === years[index - 1] ? card : { ...card, id: `${fragment}-${years[index]}` },
-  );
-}
-
-const yearJump = (parameter: string, label: string, years: readonly string[]): FacetLinks => ({
-  parameter,
-  label,
-  options: [...Map.groupBy(years, (year) => year)].map(([year, { length }]) => ({
-    value: year,
-    label: year,
-    count: length,
-    href: `#${parameter}-${year}`,
-  })),
-});
-
-/** Fragments of the page's parts, in their order. */
+/** Fragments of the page's parts beside the years, in their order. */
 export const partFragments = {
-  events: 'veranstaltungen',
-  news: 'meldungen',
   projects: 'projekte',
   series: 'reihen',
   venues: 'orte',
   organisations: 'organisationen',
 } as const;
+
+const yearJump = (context: SiteContext, years: readonly YearGroup[]): FacetLinks => ({
+  parameter: 'jahre',
+  label: wordsOf(context).filter.year,
+  options: years.map(({ year, events, news }) => ({
+    value: year,
+    label: year,
+    count: events.length + news.length,
+    href: `#${year}`,
+  })),
+});
 
 function partsJump(context: SiteContext, found: Concerning): FacetLinks {
   const words = wordsOf(context);
@@ -87,31 +81,27 @@ function partsJump(context: SiteContext, found: Concerning): FacetLinks {
   };
 }
 
+/** News by the year in which they appeared, events by the year in which they take place. */
+function yearGroups(context: SiteContext, { news, events }: Concerning): YearGroup[] {
+  const newsBy = Map.groupBy(news, ({ data }) => data.date.slice(0, 4));
+  const eventsBy = Map.groupBy(events.toReversed(), ({ data }) => firstDayOf(data).slice(0, 4));
+  const years = [...new Set([...newsBy.keys(), ...eventsBy.keys()])].sort().reverse();
+  return years.map((year) => ({
+    year,
+    events: (eventsBy.get(year) ?? []).map((event) => eventCard(context, event)),
+    news: (newsBy.get(year) ?? []).map((item) => newsCard(context, item)),
+  }));
+}
+
 export function concerningView(context: SiteContext, item: Item): ConcerningView {
   const found = concerning(context.catalogue, item);
-  const words = wordsOf(context);
-  const events = found.events.toReversed();
-  const eventYears = events.map((event) => eventMonth(event).year);
-  const newsYears = found.news.map((news) => newsMonth(news).year);
+  const years = yearGroups(context, found);
   const length = Object.values(found).reduce((sum, items) => sum + items.length, 0);
-  const jumps = [
-    partsJump(context, found),
-    yearJump(partFragments.events, words.sections.events, eventYears),
-    yearJump(partFragments.news, words.sections.news, newsYears),
-  ].filter(({ options }) => options.length > 1);
+  const jumps = [yearJump(context, years), partsJump(context, found)].filter(({ options }) => options.length > 0);
   return {
     isEmpty: length === 0,
     jumps: length > SHORT_PAGE ? jumps : [],
-    events: withYears(
-      events.map((event) => eventCard(context, event)),
-      eventYears,
-      partFragments.events,
-    ),
-    news: withYears(
-      found.news.map((news) => newsCard(context, news)),
-      newsYears,
-      partFragments.news,
-    ),
+    years,
     projects: found.projects.map((project) => projectCard(context, project, roleIn(context, item, project as Item))),
     series: found.series.map(seriesCard),
     venues: found.venues.map((venue) => venueCard(context, venue)),

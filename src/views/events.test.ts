@@ -63,7 +63,7 @@ describe('the state of an event', () => {
     const view = viewOf({ start: '2026-09-10', status: 'postponed', statusNote: 'Neuer Termin folgt.' });
     expect([view.phaseLabel, view.status]).toEqual([
       'Verschoben',
-      { label: 'Verschoben', note: 'Neuer Termin folgt.' },
+      { label: 'Verschoben', detail: 'Der neue Termin steht noch nicht fest.', note: 'Neuer Termin folgt.' },
     ]);
   });
 

@@ -1,12 +1,12 @@
 import { eventMonth } from '../domain/archive.ts';
-import { dayOf, rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming, isClosed } from '../domain/event-timing.ts';
+import { type EventPhase, eventSpan, eventTiming, firstDayOf } from '../domain/event-timing.ts';
 import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
-import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
-import { itemPath } from '../urls/urls.ts';
+import { formatWhen } from '../i18n/format.ts';
+import { contactPath, itemPath } from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { calendarLink } from './calendar.ts';
 import {
   badgeOf,
@@ -14,6 +14,7 @@ import {
   eventCard,
   type Hue,
   hueOf,
+  modifiedOf,
   type NewsCard,
   newsCard,
   placeName,
@@ -26,26 +27,27 @@ import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import {
+  type EventStatus,
+  eventStatus,
+  isDateOpen,
+  joinUrlOf,
+  registrationOf,
+  type TicketRow,
+  ticketRows,
+  type VenueBlock,
+  venueBlock,
+} from './event-details.ts';
+import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
+import {
   type ContactCard,
   contactCards,
   type FurtherLink,
   furtherLinks,
   type OrganisationLine,
-  organisationLine,
   organisationLines,
   type PersonLine,
   personLines,
 } from './people.ts';
-
-export interface TicketRow {
-  name: string;
-  price: string;
-  quota?: string | undefined;
-  until?: string | undefined;
-  provider?: OrganisationLine | undefined;
-  url?: string | undefined;
-  note?: string | undefined;
-}
 
 export interface SessionRow {
   time?: string | undefined;
@@ -60,21 +62,29 @@ export interface EventView {
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
-  status?: { label: string; note?: string | undefined } | undefined;
+  status?: EventStatus | undefined;
   kicker?: string | undefined;
   title: string;
   subtitle?: string | undefined;
   summary: string;
+  /** Last change in substance. */
+  modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: PrintedDate;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
+  /** Its last day or its end, for machines. */
+  ends?: string | undefined;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
+  /** Postponed without a new date: `when` is the old one. */
+  isDateOpen: boolean;
   previousStart?: string | undefined;
   place?: { name: string; href?: string | undefined } | undefined;
   attendance: string;
+  joinUrl?: string | undefined;
+  venue?: VenueBlock | undefined;
   invitationOnly: boolean;
   series?: Link | undefined;
   organisers: OrganisationLine[];
@@ -83,29 +93,19 @@ export interface EventView {
   programme: SessionRow[];
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
+  /** After the event, in place of the registration: where it is told what came of it. */
+  report?: Link | undefined;
   projects: Link[];
   topics: TopicLink[];
+  attachments: AttachmentRow[];
   contacts: ContactCard[];
   links: FurtherLink[];
   /** News from before the event. */
   announcements: NewsCard[];
   /** News from after its beginning. */
   reports: NewsCard[];
-}
-
-const eventDay = ({ start, period }: Item<'events'>['data']): string => dayOf(start ?? rangeOf(period ?? '').first);
-
-function ticketRows(context: SiteContext, { tickets }: Item<'events'>['data'], day: string): TicketRow[] {
-  const words = wordsOf(context).events;
-  return tickets.map(({ name, price, currency, quota, until, provider, url, note }) => ({
-    name,
-    price: price === 0 ? words.free : formatAmount(price, currency, context.locale),
-    quota: quota === undefined ? undefined : formatNumber(quota, context.locale),
-    until: until === undefined ? undefined : formatWhen({ start: until }, context.locale),
-    provider: organisationLine(context, provider, day),
-    url,
-    note,
-  }));
+  /** Those of the same series before and after. */
+  neighbours: NeighbourLinks;
 }
 
 /** The news about an event, chosen by the event or naming it: what announced it, and what came of it. */
@@ -125,16 +125,6 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
   };
 }
 
-/** Where to register, as long as one can: not for what is past, cancelled or closed. */
-function registrationOf(context: SiteContext, { registration, status, ...when }: Item<'events'>['data']) {
-  if (!registration || status === 'cancelled') return undefined;
-  const { now } = context.catalogue;
-  if (eventTiming(when, now).phase === 'past' || isClosed(registration.until, now)) return undefined;
-  const until =
-    registration.until === undefined ? undefined : formatWhen({ start: registration.until }, context.locale);
-  return { url: registration.url, until };
-}
-
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
   const { slip, place, badge, phase, hue } = eventCard(context, item);
   return {
@@ -152,11 +142,13 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const { data } = item;
   const { catalogue, locale } = context;
   const words = wordsOf(context);
-  const day = eventDay(data);
+  const day = firstDayOf(data);
   const { phase } = eventTiming(data, catalogue.now);
   const series = catalogue.find('series', data.series);
   const venue = catalogue.find('venues', data.venue);
-  const statusLabel = words.eventStatuses[data.status];
+  const isOnlineNow = data.status === 'moved-online';
+  const news = newsAbout(context, item);
+  const [report] = phase === 'past' ? news.reports : [];
   return {
     page: pageOf(context, {
       path: itemPath(item) ?? '/',
@@ -168,20 +160,27 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
-    status: statusLabel ? { label: statusLabel, note: data.statusNote } : undefined,
+    status: eventStatus(context, data),
     hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
+    modified: modifiedOf(context, data),
     cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     calendar: calendarLink(context, item),
+    ends: data.end,
     isDayUnknown: data.period !== undefined,
+    isDateOpen: isDateOpen(data),
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),
-    place: venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
-    attendance: words.attendance[data.attendance],
+    place: isOnlineNow
+      ? undefined
+      : venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
+    attendance: words.attendance[isOnlineNow ? 'online' : data.attendance],
+    joinUrl: joinUrlOf(context, data),
+    venue: venueBlock(context, data),
     invitationOnly: data.invitationOnly,
     series: series && { href: itemPath(series) ?? '/', label: series.data.title },
     organisers: organisationLines(context, data.organisers, day),
@@ -194,12 +193,15 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     })),
     tickets: ticketRows(context, data, day),
     registration: registrationOf(context, data),
+    report: report && { href: report.href, label: report.title },
     projects: catalogue
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
     topics: topicLinks(context, data.topics),
-    contacts: contactCards(context, data.contacts, day),
+    attachments: attachmentRows(context, item),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
     links: furtherLinks(context, data.links),
-    ...newsAbout(context, item),
+    ...news,
+    neighbours: seriesNeighbourLinks(context, item),
   };
 }

@@ -204,3 +204,76 @@ describe('the source of an article', () => {
     expect(viewOf({}).source).toBeUndefined();
   });
 });
+
+describe('what became of an article', () => {
+  const corrections = [
+    { date: '2026-05-02', text: 'Die Summe war falsch.' },
+    { date: '2026-05-20', text: 'Der Name war falsch.' },
+  ];
+
+  test('its corrections stand on it, the newest first, and date its last change', () => {
+    const { corrections: notes, modified } = viewOf({ date: '2026-05-01', corrections });
+    expect(notes).toEqual([
+      { date: { iso: '2026-05-20', text: '20. Mai 2026' }, text: 'Der Name war falsch.' },
+      { date: { iso: '2026-05-02', text: '2. Mai 2026' }, text: 'Die Summe war falsch.' },
+    ]);
+    expect(modified).toEqual({ iso: '2026-05-20', text: '20. Mai 2026' });
+  });
+
+  test('an update dates it as well; without either it stands as it was published', () => {
+    expect(viewOf({ date: '2026-05-01', updated: '2026-05-03T09:30' }).modified).toEqual({
+      iso: '2026-05-03T09:30+02:00',
+      text: '3. Mai 2026',
+    });
+    expect(viewOf({}).modified).toBeUndefined();
+    expect(viewOf({}).corrections).toEqual([]);
+  });
+});
+
+describe('the paragraph about the publisher', () => {
+  const organisations: Contents['organisations'] = {
+    beispiel: {
+      name: 'Beispiel GmbH',
+      boilerplate: 'Die Beispiel GmbH hat 50 Leute.',
+      formerNames: [{ name: 'Vorbild GmbH', until: '2024-12-31' }],
+      formerBoilerplates: [{ text: 'Die Vorbild GmbH hat 20 Leute.', until: '2024-12-31' }],
+    },
+  };
+  const below = (raw: Raw<'news'>) => viewOf({ organisations: ['beispiel'], ...raw }, { organisations }).boilerplate;
+
+  test('is the one that was valid on the day of the press release', () => {
+    expect(below({ kind: 'press-release', date: '2026-04-27' })).toEqual({
+      heading: 'Über Beispiel GmbH',
+      text: 'Die Beispiel GmbH hat 50 Leute.',
+    });
+    expect(below({ kind: 'press-release', date: '2024-12-31' })).toEqual({
+      heading: 'Über Vorbild GmbH',
+      text: 'Die Vorbild GmbH hat 20 Leute.',
+    });
+  });
+
+  test('is the release’s own where it has one', () => {
+    expect(below({ kind: 'press-release', boilerplate: 'Etwas anderes.' })?.text).toBe('Etwas anderes.');
+    expect(below({ organisations: [], boilerplate: 'Etwas anderes.' })?.heading).toBe('Über uns');
+  });
+
+  test('is none below other news', () => {
+    expect(below({ kind: 'news' })).toBeUndefined();
+    expect(below({ kind: 'press-release', organisations: [] })).toBeUndefined();
+  });
+});
+
+test('the funding of what an article tells is listed and added up', () => {
+  const { funding, fundingTotals } = viewOf({
+    date: '2020-04-27',
+    funding: [
+      { funder: 'musterministerium', amount: 166000, reference: '03XX0001', programme: 'Musterprogramm' },
+      { funder: 'musterministerium', amount: 0.5 },
+    ],
+  });
+  expect(funding).toMatchObject([
+    { funder: { shortName: 'MMW' }, amount: '166.000\u{a0}€', reference: '03XX0001', programme: 'Musterprogramm' },
+    { amount: '0,50\u{a0}€' },
+  ]);
+  expect(fundingTotals).toEqual(['166.000,50\u{a0}€']);
+});

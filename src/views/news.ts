@@ -4,15 +4,28 @@ import { newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
 import { placesOfNews } from '../domain/places.ts';
+import { correctionsAt } from '../domain/revision.ts';
 import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
-import { archivePath, itemPath, type NewsKind, newsKindPath, type Path, sectionPath } from '../urls/urls.ts';
+import {
+  archivePath,
+  contactPath,
+  itemPath,
+  type NewsKind,
+  newsKindPath,
+  type Path,
+  sectionPath,
+  textPath,
+} from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
 import {
   type EventCard,
   eventCard,
   type Hue,
   hueOf,
+  modifiedOf,
   type NewsCard,
   newsCard,
   placeNames,
@@ -24,7 +37,9 @@ import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { kindsOf, newsFacets } from './facets.ts';
+import { type FundingRow, fundingLedger } from './funding.ts';
 import { type FilterView, newsFilter } from './item-filter.ts';
+import { type NeighbourLinks, newsNeighbourLinks } from './neighbours.ts';
 import {
   type ContactCard,
   contactCards,
@@ -150,6 +165,11 @@ export interface SourceLine {
   date?: PrintedDate | undefined;
 }
 
+export interface CorrectionNote {
+  date: PrintedDate;
+  text: string;
+}
+
 export interface NewsView {
   page: Page;
   hue: Hue;
@@ -160,6 +180,10 @@ export interface NewsView {
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
+  /** Last change in substance: an update, or a correction. */
+  modified?: PrintedDate | undefined;
+  /** Newest first. */
+  corrections: CorrectionNote[];
   /** What readers of an old item should know. */
   ageNote?: string | undefined;
   summary: string;
@@ -170,10 +194,18 @@ export interface NewsView {
   people: PersonLine[];
   projects: Link[];
   events: EventCard[];
+  partners: OrganisationLine[];
+  funding: FundingRow[];
+  fundingTotals: string[];
+  attachments: AttachmentRow[];
+  boilerplate?: Boilerplate | undefined;
   contacts: ContactCard[];
   pressContacts: ContactCard[];
+  /** The item as plain text. */
+  text: Path;
   links: FurtherLink[];
   related: NewsCard[];
+  neighbours: NeighbourLinks;
 }
 
 function sourceLine(context: SiteContext, { source }: Item<'news'>['data'], day: string): SourceLine | undefined {
@@ -226,6 +258,11 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
+    modified: modifiedOf(context, data),
+    corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
+      date: printedDate(context, date),
+      text,
+    })),
     ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
     cover: coverView(context, item),
@@ -237,9 +274,17 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       .pick('projects', data.projects)
       .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
     events: catalogue.pick('events', data.events).map((event) => eventCard(context, event)),
-    contacts: contactCards(context, data.contacts, day),
-    pressContacts: contactCards(context, data.pressContacts, day),
+    partners: organisationLines(context, data.partners, day),
+    ...fundingLedger(context, data.funding, day),
+    attachments: attachmentRows(context, item),
+    boilerplate: boilerplateOf(context, item),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
+    pressContacts: contactCards(context, data.pressContacts, day, (index) =>
+      contactPath(item, data.contacts.length + index + 1),
+    ),
+    text: textPath(item),
     links: furtherLinks(context, data.links),
     related: relatedNews(catalogue, item, RELATED).map((other) => newsCard(context, other)),
+    neighbours: newsNeighbourLinks(context, item),
   };
 }

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { fullName, nameAt } from '../domain/names.ts';
 import type { NewsData } from '../schema/index.ts';
-import { itemPath } from '../urls/urls.ts';
+import { itemPath, type Path } from '../urls/urls.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
 
 export interface OrganisationLine {
@@ -60,13 +60,23 @@ export interface ContactCard extends PersonFunction {
   name?: string | undefined;
   email?: string | undefined;
   phone?: { href: string; text: string } | undefined;
+  /** The contact as a vCard. */
+  vcard?: Path | undefined;
 }
 
 type Contact = NewsData['contacts'][number];
 
-/** Contacts with E.164 telephone links (RFC 3966). */
-export function contactCards(context: SiteContext, contacts: readonly Contact[], day: Day): ContactCard[] {
-  return contacts.map(({ person, role, organisation, email, phone }) => {
+/**
+ * Contacts with E.164 telephone links (RFC 3966).
+ * @param vcardOf the address of the vCard of the contact at this place, counted from 0
+ */
+export function contactCards(
+  context: SiteContext,
+  contacts: readonly Contact[],
+  day: Day,
+  vcardOf?: (index: number) => Path,
+): ContactCard[] {
+  return contacts.map(({ person, role, organisation, email, phone }, index) => {
     const item = context.catalogue.find('people', person);
     return {
       name: item && fullName(item.data),
@@ -74,6 +84,7 @@ export function contactCards(context: SiteContext, contacts: readonly Contact[],
       organisation: organisationLine(context, organisation, day),
       email,
       phone: phone === undefined ? undefined : { href: `tel:${phone.replaceAll(' ', '')}`, text: phone },
+      vcard: vcardOf?.(index),
     };
   });
 }

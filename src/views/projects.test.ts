@@ -235,3 +235,23 @@ describe('the page of a project', () => {
     });
   });
 });
+
+test('milestones that lie ahead are planned, as of the moment that the site shows', () => {
+  const milestones = [
+    { date: '2026-06-01', title: 'Heute' },
+    { date: '2026', title: 'In diesem Jahr' },
+    { date: '2026-06-02', title: 'Morgen' },
+    { date: '2026-Q4', title: 'Im letzten Quartal' },
+  ];
+  expect(viewOf({ milestones }).milestones.map(({ title, isPlanned }) => [title, isPlanned])).toEqual([
+    ['In diesem Jahr', false],
+    ['Heute', false],
+    ['Morgen', true],
+    ['Im letzten Quartal', true],
+  ]);
+});
+
+test('a grant is printed with its number', () => {
+  const { funding } = viewOf({ funding: [{ funder: 'musterministerium', reference: '03XX0001' }] });
+  expect(funding.map(({ reference }) => reference)).toEqual(['03XX0001']);
+});

@@ -2,14 +2,16 @@ import { rangeOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { placesOf } from '../domain/places.ts';
 import { concerning } from '../domain/selection.ts';
-import { formatAmount, formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
+import { formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
-import { itemPath } from '../urls/urls.ts';
+import { contactPath, itemPath } from '../urls/urls.ts';
+import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
   eventCard,
   type Hue,
   hueOf,
+  modifiedOf,
   type NewsCard,
   newsCard,
   type ProjectCard,
@@ -20,8 +22,9 @@ import {
   venueCard,
 } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
+import { type FundingRow, fundingLedger } from './funding.ts';
 import {
   type ContactCard,
   contactCards,
@@ -39,15 +42,10 @@ export interface PartnerGroup {
   partners: { organisation: OrganisationLine; note?: string | undefined }[];
 }
 
-export interface FundingRow {
-  funder: OrganisationLine;
-  programme?: string | undefined;
-  amount?: string | undefined;
-  note?: string | undefined;
-}
-
 export interface MilestoneRow {
   when: string;
+  /** It lies ahead of the moment that the site shows. */
+  isPlanned: boolean;
   title: string;
   note?: string | undefined;
   news?: Link | undefined;
@@ -68,6 +66,8 @@ export interface ProjectView {
   title: string;
   subtitle?: string | undefined;
   summary: string;
+  /** Last change in substance. */
+  modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
   status?: string | undefined;
   term?: string | undefined;
@@ -79,6 +79,7 @@ export interface ProjectView {
   funding: FundingRow[];
   /** Sum of all amounts, one per currency. Left out for a single grant. */
   fundingTotals: string[];
+  attachments: AttachmentRow[];
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
@@ -108,25 +109,6 @@ function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
   });
 }
 
-function fundingRows(context: SiteContext, data: Data): FundingRow[] {
-  return data.funding.flatMap(({ funder, programme, amount, currency, awarded, note }) => {
-    const line = organisationLine(context, funder, awarded ?? dayOfItem(data));
-    const printed = amount === undefined ? undefined : formatAmount(amount, currency, context.locale);
-    return line ? [{ funder: line, programme, amount: printed, note }] : [];
-  });
-}
-
-/** Amounts are summed in cents, since 0.1 + 0.2 is not 0.3. */
-function fundingTotals({ funding }: Data, { locale }: SiteContext): string[] {
-  const sums = new Map<string, number>();
-  const amounts = funding.filter(({ amount }) => amount !== undefined);
-  if (amounts.length < 2) return [];
-  for (const { amount = 0, currency } of amounts) {
-    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 100));
-  }
-  return [...sums].map(([currency, cents]) => formatAmount(cents / 100, currency, locale));
-}
-
 const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow[] =>
   [...milestones]
     .sort((a, b) => (rangeOf(a.date).first < rangeOf(b.date).first ? -1 : 1))
@@ -134,6 +116,7 @@ const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow
       const item = context.catalogue.find('news', news);
       return {
         when: formatDayOrPeriodRange(date, until, context.locale),
+        isPlanned: rangeOf(date).first > today(context),
         title,
         note,
         news: linkTo(item, item?.data.title),
@@ -186,6 +169,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
+    modified: modifiedOf(context, data),
     cover: coverView(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
@@ -194,15 +178,15 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     parts: about.projects.map((part) => projectCard(context, part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
-    funding: fundingRows(context, data),
-    fundingTotals: fundingTotals(data, context),
+    ...fundingLedger(context, data.funding, day),
+    attachments: attachmentRows(context, item),
     milestones: milestoneRows(context, data),
     awards: awardRows(context, data),
     venues: catalogue
       .pick('venues', data.venues)
       .map((venue) => ({ href: venueCard(context, venue).href, label: venue.data.name })),
     topics: topicLinks(context, data.topics),
-    contacts: contactCards(context, data.contacts, day),
+    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
     links: furtherLinks(context, data.links),
     news: about.news.map((news) => newsCard(context, news)),
     events: about.events.toReversed().map((event) => eventCard(context, event)),

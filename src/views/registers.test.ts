@@ -71,6 +71,7 @@ const contents: Contents = {
       parent: 'musterland',
       url: 'https://www.example.org/ministerium/',
       email: 'post@example.org',
+      ror: 'https://ror.org/000000000',
     },
     musterland: { name: 'Land Muster', kind: 'region' },
   },
@@ -79,6 +80,7 @@ const contents: Contents = {
       name: 'Musterhaus',
       partOf: 'musterstadt',
       address: { street: 'Musterweg 1', postalCode: '01234', city: 'Musterstadt' },
+      coordinates: { latitude: 51.5, longitude: 12.25 },
       access: 'Stufenlos.',
       transport: 'Linie 1.',
     },
@@ -101,15 +103,20 @@ const entryOf = (type: RegisterType, id: string, now = NOON_OF_JUNE_1) => {
 };
 
 describe('the page of a register entry', () => {
-  test('of an organisation names seat, whole, website, e-mail and former names with their last day', () => {
+  test('of an organisation names roles, seat, whole, website, e-mail and former names with their last day', () => {
     const view = entryOf('organisations', 'musterministerium');
     expect([view.kind, view.title, view.shortTitle]).toEqual(['Ministerium', 'Neues Ministerium', 'NM']);
     expect(view.facts).toEqual([
+      { label: 'Rollen', values: [{ text: 'Veranstalter' }] },
       { label: 'Sitz', values: [{ text: 'Musterhaus, Musterstadt', href: '/orte/musterhaus/' }] },
       { label: 'Gehört zu', values: [{ text: 'Land Muster', href: '/organisationen/musterland/' }] },
       {
         label: 'Webseite',
         values: [{ text: 'example.org', href: 'https://www.example.org/ministerium/', isExternal: true }],
+      },
+      {
+        label: 'ROR-Kennung',
+        values: [{ text: 'ror.org/000000000', href: 'https://ror.org/000000000', isExternal: true }],
       },
       { label: 'E-Mail', values: [{ text: 'post@example.org', href: 'mailto:post@example.org' }] },
       {
@@ -150,6 +157,16 @@ describe('the page of a register entry', () => {
     expect(view.facts).toEqual([
       { label: 'Liegt in', values: [{ text: 'Musterstadt', href: '/orte/musterstadt/' }] },
       { label: 'Anschrift', values: [{ text: 'Musterweg 1, 01234 Musterstadt' }] },
+      {
+        label: 'Karte',
+        values: [
+          {
+            text: 'OpenStreetMap',
+            href: 'https://www.openstreetmap.org/?mlat=51.5&mlon=12.25#map=17/51.5/12.25',
+            isExternal: true,
+          },
+        ],
+      },
       { label: 'Barrierefreiheit', values: [{ text: 'Stufenlos.' }] },
       { label: 'Anreise', values: [{ text: 'Linie 1.' }] },
     ]);

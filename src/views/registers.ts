@@ -8,7 +8,10 @@ import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, top
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
+import type { CardCover } from './cover.ts';
+import { mapOf } from './event-details.ts';
 import { byInitial } from './initials.ts';
+import { type GivenGrants, givenGrants, rolesOf } from './organisation-roles.ts';
 import { organisationLine, organisationLines } from './people.ts';
 
 export type RegisterType = Extract<SectionType, 'organisations' | 'venues' | 'series' | 'topics'>;
@@ -68,6 +71,8 @@ export interface EntryView {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
+  logo?: CardCover | undefined;
+  given?: GivenGrants | undefined;
   concerning: ConcerningView;
 }
 
@@ -83,7 +88,12 @@ const venueLink = (context: SiteContext, id: string | undefined): Link | undefin
   return item && { href: itemPath(item) ?? '/', label: placeName(context, item.id) ?? item.data.name };
 };
 
-function organisationFacts(context: SiteContext, { data }: Item<'organisations'>): Fact[] {
+const logoOf = ({ data: { logo } }: Item<'organisations'>): CardCover | undefined =>
+  logo && { source: logo.src, alt: logo.alt, credit: logo.credit, licence: logo.licence };
+
+function organisationFacts(context: SiteContext, item: Item<'organisations'>): Fact[] {
+  const { data } = item;
+  const roles = rolesOf(context, item);
   const words = wordsOf(context).item;
   const parent = organisationLine(context, data.parent);
   const former = data.formerNames
@@ -92,9 +102,14 @@ function organisationFacts(context: SiteContext, { data }: Item<'organisations'>
       text: `${name}${shortName ? ` (${shortName})` : ''}, ${words.formerUntil} ${formatDay(until, context.locale)}`,
     }));
   return [
+    ...fact(words.roles, roles.length > 0 ? [{ text: roles.join(', ') }] : []),
     ...fact(words.seat, internal(venueLink(context, data.place))),
     ...fact(words.parent, parent ? [{ text: parent.name, href: parent.href }] : []),
     ...fact(words.website, external(data.url)),
+    ...fact(
+      words.ror,
+      data.ror ? [{ text: data.ror.replace(/^https?:\/\//, ''), href: data.ror, isExternal: true }] : [],
+    ),
     ...fact(words.email, data.email ? [{ text: data.email, href: `mailto:${data.email}` }] : []),
     ...fact(words.formerNames, former),
   ];
@@ -103,9 +118,11 @@ function organisationFacts(context: SiteContext, { data }: Item<'organisations'>
 function venueFacts(context: SiteContext, { data }: Item<'venues'>): Fact[] {
   const words = wordsOf(context).item;
   const { address } = data;
+  const map = mapOf(data);
   return [
     ...fact(words.liesIn, internal(venueLink(context, data.partOf))),
     ...fact(words.address, address ? [{ text: `${address.street}, ${address.postalCode} ${address.city}` }] : []),
+    ...fact(wordsOf(context).events.venueMap, map ? [{ text: 'OpenStreetMap', href: map, isExternal: true }] : []),
     ...fact(words.access, data.access ? [{ text: data.access }] : []),
     ...fact(words.transport, data.transport ? [{ text: data.transport }] : []),
     ...fact(words.website, external(data.url)),
@@ -131,6 +148,8 @@ interface Described {
   shortTitle?: string | undefined;
   summary?: string | undefined;
   facts: Fact[];
+  logo?: CardCover | undefined;
+  given?: GivenGrants | undefined;
 }
 
 function describe(context: SiteContext, item: Item<RegisterType>): Described {
@@ -145,6 +164,8 @@ function describe(context: SiteContext, item: Item<RegisterType>): Described {
       shortTitle: shortName,
       summary,
       facts: organisationFacts(context, item),
+      logo: logoOf(item),
+      given: givenGrants(context, item),
     };
   }
   if (isA('venues', item)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found, newsWithBody, person } from '../../testing/content-builders.ts';
+import { found, newsWithBody, organisation, person } from '../../testing/content-builders.ts';
 import { directivesAreKnown } from './directives-are-known.ts';
 
 const THERE = { 'people/erika-mustermann/index.md': person('Erika', 'Mustermann') };
@@ -9,6 +9,7 @@ const box = (opening: string) => inBody(`${opening}\nText\n:::\n`);
 test('boxes that the site knows are fine, also in lists, quotes and one another', () => {
   expect(box(':::note')).toEqual([]);
   expect(box(':::note{title="Gut zu wissen"}')).toEqual([]);
+  expect(box(':::facts{title="In Kürze"}')).toEqual([]);
   expect(box(':::quote{person="erika-mustermann" role="Chefin"}')).toEqual([]);
   expect(box(':::quote{name="Max Muster" organisation="BMWK"}')).toEqual([]);
   expect(inBody('- a\n\n  :::note\n  b\n  :::\n\n> :::note\n> c\n> :::\n')).toEqual([]);
@@ -36,7 +37,8 @@ describe('German and capitalised names', () => {
     [':::zitat{name="x"}', 'Meinten Sie „:::quote“?'],
     [':::Hinweis', 'Meinten Sie „:::note“?'],
     [':::Note', 'Meinten Sie „:::note“?'],
-    [':::galerie', 'Möglich sind :::quote und :::note.'],
+    [':::galerie', 'Möglich sind :::quote, :::facts und :::note.'],
+    [':::fakten{title="x"}', 'Meinten Sie „:::facts“?'],
     [':::note{titel="x"}', 'Meinten Sie „title“?'],
     [':::quote{autor="x"}', 'Meinten Sie „name“?'],
     [':::note{farbe="rot"}', 'Möglich sind title.'],
@@ -103,6 +105,21 @@ test('a speaker given by id exists', () => {
       value: 'erika-musterman',
       message: '„erika-musterman“ gibt es nicht in content/people/.',
       mend: 'Meinten Sie „erika-mustermann“?',
+    },
+  ]);
+});
+
+test('an organisation that is nearly an id is no name', () => {
+  const files = {
+    'organisations/beispiel-gmbh/index.md': organisation('Beispiel GmbH'),
+    'news/x/index.md': newsWithBody(':::quote{name="Max Muster" organisation="beispiel-gmhb"}\nText\n:::\n'),
+  };
+  expect(found(directivesAreKnown, files)).toEqual([
+    {
+      at: 'news/x/index.md:7:42',
+      value: 'beispiel-gmhb',
+      message: '„beispiel-gmhb“ gibt es nicht in content/organisations/.',
+      mend: 'Meinten Sie „beispiel-gmbh“?',
     },
   ]);
 });

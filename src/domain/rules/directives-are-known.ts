@@ -1,8 +1,9 @@
+import { ID_PATTERN } from '../../schema/fields.ts';
 import { directives } from '../../schema/markup.ts';
 import { type BodyNode, nodesOf, placeAt, placeOf, sourceOf, spanOf } from '../body-nodes.ts';
 import type { ContentFile, ContentTree } from '../content-tree.ts';
 import { type Box, firstLine, isClosed, placeIn } from './reading/boxes.ts';
-import { hasItem, mendMissingItem, noSuchItem } from './reading/ids.ts';
+import { hasItem, meantId, mendMissingItem, noSuchItem } from './reading/ids.ts';
 import { type Finding, ruleOfFiles } from './reading/rule-of-files.ts';
 import { meantDirectivePart } from './words/synonyms.ts';
 import { didYouMean, listed, say, shorten } from './words/words.ts';
@@ -106,12 +107,24 @@ function speaker(file: ContentFile, box: Box, tree: ContentTree): Finding[] {
   ];
 }
 
+/** Organisations may be named freely; what looks like an id, and nearly is one, is no name. */
+function speakersHouse(file: ContentFile, box: Box, tree: ContentTree): Finding[] {
+  const house = box.attributes?.organisation ?? '';
+  const isSlip = /-/.test(house) && ID_PATTERN.test(house) && !hasItem(tree, 'organisations', house);
+  if (!isSlip || !meantId(tree, 'organisations', house)) return [];
+  const [message, mend] = [noSuchItem('organisations', house), mendMissingItem(tree, 'organisations', house)];
+  return [{ ...placeIn(file, box, house), value: house, message, mend }];
+}
+
 function ofBox(file: ContentFile, box: Box, tree: ContentTree): Finding[] {
   const open = isClosed(file, box) ? [] : [notClosed(file, box)];
   if (!isKnown(box.name)) return [unknownBox(file, box), ...open];
   const lost = lostText(file, box);
   const attributes = lost.length > 0 ? [] : attributesOf(file, box, directives[box.name]);
-  const speakers = box.name === 'quote' && lost.length + attributes.length === 0 ? speaker(file, box, tree) : [];
+  const speakers =
+    box.name === 'quote' && lost.length + attributes.length === 0
+      ? [...speaker(file, box, tree), ...speakersHouse(file, box, tree)]
+      : [];
   return [...open, ...lost, ...attributes, ...speakers];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKED_AT, contentTree, found, newsWithBody, pictures } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWith, newsWithBody, pictures } from '../../testing/content-builders.ts';
 import { fileNamesArePlain } from './file-names-are-plain.ts';
 
 const NEWS = newsWithBody('Text');
@@ -95,4 +95,9 @@ test('a translation is advice', () => {
       message: { de: 'Übersetzungen werden noch nicht veröffentlicht.' },
     },
   ]);
+});
+
+test('a text that an item offers for download is published, and nothing needs to be said', () => {
+  const head = newsWith('attachments:', '  - file: ./rede.docx', '    title: Rede', '    accessible: true');
+  expect(found(fileNamesArePlain, { 'news/x/index.md': head, 'news/x/rede.docx': 'PK' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../../schema/fields.ts';
 import { contentTypes } from '../../schema/index.ts';
 import type { ContentTree, Rule } from '../content-tree.ts';
 import { plainName } from '../plain-name.ts';
+import { attachmentUses } from './reading/attachment-uses.ts';
 import { nameOf } from './reading/paths.ts';
 import {
   badFolder,
@@ -81,6 +82,10 @@ const atTop = (file: string): FileFinding[] =>
       ]
     : [];
 
+/** Files that an item offers for download: texts among them are published after all. */
+const attachedPaths = ({ files }: ContentTree): Set<string | undefined> =>
+  new Set(files.flatMap(attachmentUses).map(({ path }) => path));
+
 function findings({ paths }: ContentTree): FileFinding[] {
   const byType = [...Map.groupBy(paths, (path) => (path.includes('/') ? (path.split('/')[0] ?? '') : ''))];
   return byType.flatMap(([type, files]) => {
@@ -92,12 +97,10 @@ function findings({ paths }: ContentTree): FileFinding[] {
 /** Every item is `<type>/<id>/index.md`, with an id that can stand in an address. Whatever else lies there is said. */
 export const fileNamesArePlain: Rule = {
   name: 'file-names-are-plain',
-  check: (tree) =>
-    findings(tree).map((finding) => ({
-      rule: 'file-names-are-plain',
-      level: 'error',
-      line: 1,
-      column: 1,
-      ...finding,
-    })),
+  check: (tree) => {
+    const attached = attachedPaths(tree);
+    return findings(tree)
+      .filter(({ file, level }) => level !== 'advice' || !attached.has(file))
+      .map((finding) => ({ rule: 'file-names-are-plain', level: 'error', line: 1, column: 1, ...finding }));
+  },
 };

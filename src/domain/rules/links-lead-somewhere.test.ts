@@ -74,7 +74,7 @@ test('a file beside the item is not published', () => {
   expect(inBody('[Flyer](./flyer.pdf)')).toMatchObject([
     {
       message: '„flyer.pdf“ liegt beim Beitrag und wird nicht mit veröffentlicht.',
-      mend: 'Die Datei in den Ordner public/ legen und so verlinken: /flyer.pdf',
+      mend: 'Im Kopf unter „attachments:“ eintragen: - file: ./flyer.pdf (mit title und accessible); sie erscheint dann neben dem Text.',
     },
   ]);
 });

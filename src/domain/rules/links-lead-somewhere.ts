@@ -1,3 +1,4 @@
+import type { ContentType } from '../../schema/index.ts';
 import { bodyLinks, nodesOf, placeAt, sourceOf, spanOf } from '../body-nodes.ts';
 import type { ContentFile, ContentTree } from '../content-tree.ts';
 import { nearest } from '../nearest.ts';
@@ -53,15 +54,23 @@ const decoded = (path: string): string => {
   }
 };
 
-const sayNotPublished = (path: string): Saying => ({
+/** Types whose items offer files for download. */
+const ATTACHING: readonly ContentType[] = ['news', 'events', 'projects'];
+
+const sayNotPublished = (path: string, type: ContentType): Saying => ({
   message: say(
     `„${nameOf(path)}“ liegt beim Beitrag und wird nicht mit veröffentlicht.`,
     `"${nameOf(path)}" lies beside the item and is not published with it.`,
   ),
-  mend: say(
-    `Die Datei in den Ordner public/ legen und so verlinken: /${nameOf(path)}`,
-    `Put the file into the folder public/ and link it like this: /${nameOf(path)}`,
-  ),
+  mend: ATTACHING.includes(type)
+    ? say(
+        `Im Kopf unter „attachments:“ eintragen: - file: ./${nameOf(path)} (mit title und accessible); sie erscheint dann neben dem Text.`,
+        `List it in the head below "attachments:": - file: ./${nameOf(path)} (with title and accessible); it then stands beside the text.`,
+      )
+    : say(
+        `Die Datei in den Ordner public/ legen und so verlinken: /${nameOf(path)}`,
+        `Put the file into the folder public/ and link it like this: /${nameOf(path)}`,
+      ),
 });
 
 function sayDead(url: string, path: string | undefined, file: ContentFile, tree: ContentTree): Saying {
@@ -100,7 +109,7 @@ function relativeFault(url: string, file: ContentFile, tree: ContentTree): Sayin
     };
   }
   if (path !== undefined && (items.has(path) || (target.endsWith('/') && itemFolders.has(path)))) return undefined;
-  if (path !== undefined && all.has(path) && !/\.mdx?$/.test(path)) return sayNotPublished(path);
+  if (path !== undefined && all.has(path) && !/\.mdx?$/.test(path)) return sayNotPublished(path, file.type);
   return DOMAIN.test(url) ? sayWithoutScheme(url) : sayDead(url, path, file, tree);
 }
 

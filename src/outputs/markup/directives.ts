@@ -1,4 +1,4 @@
-/** Boxes of a body: `:::quote` and `:::note` become HTML; what only looks like a directive stays the text it is. */
+/** Boxes of a body: `:::quote`, `:::note` and `:::facts` become HTML; what only looks like a directive stays the text it is. */
 import { defineMdastPlugin } from 'satteri';
 
 /**
@@ -34,24 +34,27 @@ const element = (hName: string, hProperties: Record<string, string>, text: strin
 });
 
 /**
- * A quotation is a figure whose caption names the speaker; a person given by id is left as `data-person` for
- * `resolveReferences`, which knows names.
+ * A quotation is a figure whose caption names the speaker. What may be an id, of a person or an organisation, is left
+ * as `data-person` and `data-organisation` for `resolveReferences`, which knows names.
  */
 export const boxes = defineMdastPlugin({
   name: 'boxes',
   containerDirective(node, context) {
     const of = (name: string) => attribute(node.attributes, name);
-    if (node.name === 'note') {
-      context.setProperty(node, 'data', { hName: 'aside', hProperties: { className: ['note'] } });
-      if (of('title')) context.prependChild(node, element('p', { class: 'note-title' }, of('title')));
+    if (node.name === 'note' || node.name === 'facts') {
+      // A note and no landmark: a page with several unnamed ones could not be told apart by ear.
+      context.setProperty(node, 'data', { hName: 'aside', hProperties: { className: [node.name], role: 'note' } });
+      if (of('title')) context.prependChild(node, element('p', { class: `${node.name}-title` }, of('title')));
       return;
     }
     if (node.name !== 'quote') return;
-    const caption = [of('name'), of('role'), of('organisation')].filter(Boolean).join(', ');
+    const caption = [of('name'), of('role')].filter(Boolean).join(', ');
+    const open = { 'data-person': of('person'), 'data-organisation': of('organisation') };
+    const left = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== ''));
     context.setProperty(node, 'data', { hName: 'figure', hProperties: { className: ['quote'] } });
     context.setProperty(node, 'children', [
       { type: 'blockquote', children: node.children as never },
-      element('figcaption', of('person') ? { 'data-person': of('person') } : {}, caption),
+      element('figcaption', left, caption),
     ]);
   },
 });

@@ -59,14 +59,14 @@ describe('a colon in German prose', () => {
 });
 
 describe('a quotation', () => {
-  test('is a figure whose caption names the speaker, role and organisation', async () => {
+  test('is a figure whose caption names the speaker and the role, and leaves the organisation open', async () => {
     expect(
       await htmlOf(
         ':::quote{name="Erika Mustermann" role="Vorständin" organisation="Beispiel GmbH"}\nEin **Satz**.\n:::',
       ),
     ).toBe(
       '<figure class="quote"><blockquote>\n<p>Ein <strong>Satz</strong>.</p>\n</blockquote>' +
-        '<figcaption>Erika Mustermann, Vorständin, Beispiel GmbH</figcaption></figure>',
+        '<figcaption data-organisation="Beispiel GmbH">Erika Mustermann, Vorständin</figcaption></figure>',
     );
   });
 
@@ -92,19 +92,25 @@ describe('a quotation', () => {
 describe('a note', () => {
   test('is an aside with its title in front', async () => {
     expect(await htmlOf(':::note{title="Gut zu wissen"}\nFür Bürger:innen.\n:::')).toBe(
-      '<aside class="note"><p class="note-title">Gut zu wissen</p><p>Für Bürger:innen.</p></aside>',
+      '<aside class="note" role="note"><p class="note-title">Gut zu wissen</p><p>Für Bürger:innen.</p></aside>',
     );
   });
 
   test('needs no title', async () => {
-    expect(await htmlOf(':::note\nText\n:::')).toBe('<aside class="note"><p>Text</p></aside>');
+    expect(await htmlOf(':::note\nText\n:::')).toBe('<aside class="note" role="note"><p>Text</p></aside>');
   });
 
   test('may hold a list', async () => {
     expect(await htmlOf(':::note\n- eins\n- zwei\n:::')).toBe(
-      '<aside class="note"><ul>\n<li>eins</li>\n<li>zwei</li>\n</ul></aside>',
+      '<aside class="note" role="note"><ul>\n<li>eins</li>\n<li>zwei</li>\n</ul></aside>',
     );
   });
+});
+
+test('a box of facts is an aside of its own kind', async () => {
+  expect(await htmlOf(':::facts{title="In Kürze"}\n- eins\n- zwei\n:::')).toBe(
+    '<aside class="facts" role="note"><p class="facts-title">In Kürze</p><ul>\n<li>eins</li>\n<li>zwei</li>\n</ul></aside>',
+  );
 });
 
 describe('headings', () => {

@@ -17,4 +17,4 @@ export const hastPlugins: HastPluginList = [
 ];
 export type { Heading, RenderedPicture } from './elements.ts';
 export { markdownFeatures } from './features.ts';
-export { resolveReferences } from './resolve-references.ts';
+export { dayOfBody, resolveReferences } from './resolve-references.ts';

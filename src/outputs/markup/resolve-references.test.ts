@@ -5,6 +5,14 @@ import { resolveReferences } from './resolve-references.ts';
 const catalogue = catalogueOf({
   news: { 'neues-labor': { slug: 'labor-eroeffnet' }, entwurf: { draft: true } },
   events: { labortag: {} },
+  organisations: {
+    musterministerium: {
+      name: 'Musterministerium für Wirtschaft & Klima',
+      shortName: 'MMWK',
+      formerNames: [{ name: 'Musterministerium für Wirtschaft', shortName: 'MMW', until: '2021-12-07' }],
+    },
+    verein: { name: 'Muster & Verein' },
+  },
   people: {
     'erika-mustermann': { academicTitle: 'Dr.' },
     streich: { givenName: 'Max <b>', familyName: 'Muster & "Söhne"' },
@@ -68,6 +76,26 @@ describe('the speaker of a quotation', () => {
   test('whom the catalogue does not know leaves the role', () => {
     expect(resolved('<figcaption data-person="unbekannt">Vorständin</figcaption>')).toBe(
       '<figcaption>Vorständin</figcaption>',
+    );
+  });
+
+  test('given with an organisation’s id speaks for it as it was called on the item’s day', () => {
+    const html =
+      '<figcaption data-person="erika-mustermann" data-organisation="musterministerium">Referentin</figcaption>';
+    expect(resolveReferences(html, catalogue, '2021-12-07')).toBe(
+      '<figcaption>Dr. Erika Mustermann, Referentin, MMW</figcaption>',
+    );
+    expect(resolveReferences(html, catalogue, '2021-12-08')).toBe(
+      '<figcaption>Dr. Erika Mustermann, Referentin, MMWK</figcaption>',
+    );
+    expect(resolved('<figcaption data-organisation="verein">Max Muster</figcaption>')).toBe(
+      '<figcaption>Max Muster, Muster &amp; Verein</figcaption>',
+    );
+  });
+
+  test('may speak for an organisation that has no entry, by its name', () => {
+    expect(resolved('<figcaption data-organisation="Rat &amp; Tat GmbH">Max Muster</figcaption>')).toBe(
+      '<figcaption>Max Muster, Rat &amp; Tat GmbH</figcaption>',
     );
   });
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CANARY } from './fictitious-content.ts';
-import { filesOf, pagesOf, readBytes, sectionOf, textOf } from './sites.ts';
+import { filesOf, pagesOf, readBytes, readText, sectionOf, textOf } from './sites.ts';
 
 const pages = pagesOf('fictitious');
 const page = (path: string): string => pages.get(path) ?? '';
@@ -119,4 +119,161 @@ describe('an MDX page', () => {
 
 test('funding is added up', () => {
   expect(textOf(page('/projekte/probe/'))).toContain('Summe 3.000,50\u{a0}€');
+});
+
+/** The element that carries a class, up to its first closing tag of the same name. */
+const classed = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`<(\\w+)[^>]*class="(?:[^"]* )?${name}(?: [^"]*)?"[^>]*>[\\s\\S]*?</\\1>`, 'g'))].map(
+    ([whole]) => whole,
+  );
+const textsOf = (html: string, name: string): string[] => classed(html, name).map(textOf);
+
+describe('a press release', () => {
+  const html = page('/meldungen/mitteilung/');
+
+  test('shows what has been corrected so far, the newest first, and when', () => {
+    expect(textOf(sectionOf(html, 'Korrekturen'))).toMatch(
+      /^Korrekturen 14\. Mai 2026 ?: Der Name war falsch\. 22\. April 2026 ?: Die Summe war falsch\./,
+    );
+    expect(textsOf(html, 'dt-updated')).toEqual(['14. Mai 2026']);
+  });
+
+  test('keeps the paragraph about its publisher, its funding and its partners', () => {
+    expect(textOf(sectionOf(html, 'Über Vorbild GmbH'))).toContain('Die Vorbild GmbH hat 20 Leute.');
+    expect(textOf(sectionOf(html, 'Förderung'))).toContain(
+      'Musterministerium Musterprogramm Förderkennzeichen: 03XX0001 166.000\u{a0}€',
+    );
+    expect(textOf(sectionOf(html, 'Partner'))).toContain('Musterministerium');
+  });
+
+  test('offers its files with format, size and accessibility, under an address that does not hang on the slug', () => {
+    expect(textOf(sectionOf(html, 'Dateien zum Herunterladen'))).toContain(
+      'Bericht PDF, 1,2\u{a0}MB, nicht barrierefrei',
+    );
+    expect(readBytes('fictitious', 'dateien/meldungen/mitteilung/bericht.pdf')).toHaveLength(1_240_000);
+    expect(filesOf('fictitious').filter((path) => path.startsWith('dateien/'))).toEqual([
+      'dateien/meldungen/mitteilung/bericht.pdf',
+      'dateien/meldungen/mitteilung/daten.xlsx',
+      'dateien/veranstaltungen/kongress-2026/programm.pdf',
+    ]);
+  });
+
+  test('has a table of contents, a box of facts and a quotation with the organisation of its day', () => {
+    expect(textsOf(html, 'table-of-contents')).toEqual([
+      'Inhalt Erstes Kapitel Zweites Kapitel Drittes Kapitel Viertes Kapitel',
+    ]);
+    expect(html).toContain('href="#viertes-kapitel"');
+    expect(html).toContain('<aside class="facts" role="note"><p class="facts-title">In Kürze</p>');
+    expect(html).toContain('<figcaption>Dr. Erika Mustermann, Laborleiterin, Vorbild GmbH</figcaption>');
+  });
+
+  test('has a twin in plain text, with as many characters as the page says', () => {
+    const text = readText('fictitious', 'meldungen/mitteilung/text.txt');
+    const [, body = ''] = /Eine erfundene Mitteilung\.\n\n([\s\S]*?)\n\n\d+ Zeichen mit/.exec(text) ?? [];
+    const count = [...body.replaceAll('\n', '')].length;
+    expect(text.startsWith('\u{feff}Pressemitteilung · Förderung\nEine Mitteilung mit allem\n')).toBe(true);
+    expect(body).toContain('„Ein erfundener Satz.“\n(Dr. Erika Mustermann, Laborleiterin, Vorbild GmbH)');
+    expect(textsOf(html, 'text-twin')).toEqual([`${count} Zeichen mit Leerzeichen · Als Text`]);
+    expect(html).toContain('href="/meldungen/mitteilung/text.txt"');
+  });
+
+  test('offers its contacts as vCards', () => {
+    expect(html).toContain('href="/meldungen/mitteilung/kontakt-2.vcf"');
+    expect(readText('fictitious', 'meldungen/mitteilung/kontakt-1.vcf')).toContain(
+      '\r\nFN:Dr. Erika Mustermann\r\nN:Mustermann;Erika;;Dr.;\r\nORG:Vorbild GmbH\r\n',
+    );
+    expect(readText('fictitious', 'veranstaltungen/kongress-2026/kontakt-1.vcf')).toContain(
+      'EMAIL:kongress@example.org',
+    );
+    expect(readText('fictitious', 'projekte/kette/kontakt-1.vcf')).toContain('FN:Projektbüro');
+  });
+
+  test('can be passed on, and leads to the news before and after', () => {
+    expect(textsOf(html, 'share')[0]).toMatch(/^Teilen Per E-Mail LinkedIn Mastodon Adresse dieser Seite: https:/);
+    expect(html).toMatch(/href="\/meldungen\/pressebild\/" rel="prev"/);
+    expect(html).toMatch(/href="\/meldungen\/hochkant\/" rel="next"/);
+  });
+
+  test('is an h-entry with h-cards (microformats2)', () => {
+    expect(html).toContain('<article class="h-entry"');
+    expect(textsOf(html, 'p-summary')).toEqual(['Eine erfundene Mitteilung.']);
+    expect(classed(html, 'dt-published')[0]).toContain('datetime="2026-04-20"');
+    expect(textsOf(html, 'p-author')).toEqual(['Vorbild GmbH']);
+    expect(textsOf(html, 'u-url')).toEqual([
+      'https://www.lifesciences-mitteldeutschland.example/meldungen/mitteilung/',
+    ]);
+    expect(textsOf(html, 'p-name')).toEqual(['Eine Mitteilung mit allem', 'Dr. Erika Mustermann', 'Pressestelle']);
+    expect(classed(html, 'e-content')).toHaveLength(1);
+    expect(classed(html, 'p-tel')[0]).toContain('href="tel:+4934112345"');
+  });
+});
+
+describe('a congress', () => {
+  const html = page('/veranstaltungen/kongress-2026/');
+
+  test('marks tickets that can no longer be had', () => {
+    expect(textOf(sectionOf(html, 'Karten'))).toMatch(
+      /Frühbucher 50\u{a0}€ nicht mehr erhältlich Kontingent: 100 bis 14\. Mai 2026 Tageskarte 80\u{a0}€ ?$/u,
+    );
+    expect(html).not.toContain('href="https://www.example.org/frueh"');
+  });
+
+  test('shows its programme as a table, how to get there, and how to take part online', () => {
+    expect(textOf(sectionOf(html, 'Programm'))).toContain(
+      'Uhrzeit Programmpunkt Mitwirkende 09:00 Begrüßung Dr. Erika Mustermann Laborleiterin Ausklang',
+    );
+    expect(textOf(sectionOf(html, 'Veranstaltungsort'))).toContain(
+      'Musterweg 1 01234 Musterstadt Anreise Haltestelle Musterweg. Barrierefreiheit Stufenlos.',
+    );
+    expect(html).toContain('https://www.openstreetmap.org/?mlat=51.5&amp;mlon=12.25#map=17/51.5/12.25');
+    expect(html).toContain('href="https://www.example.org/konferenz"');
+    expect(textOf(html)).toContain('vor Ort und online · Nur auf Einladung');
+  });
+
+  test('leads to the one before, which leads to what came of it instead of its registration', () => {
+    expect(html).toMatch(/href="\/veranstaltungen\/kongress-2025\/" rel="prev"/);
+    const last = page('/veranstaltungen/kongress-2025/');
+    expect(last).not.toContain('href="https://www.example.org/alt"');
+    expect(textsOf(last, 'action')).toEqual(['Zum Rückblick']);
+    expect(classed(last, 'action')[0]).toContain('href="/meldungen/kongress-war-da/"');
+  });
+
+  test('is an h-event (microformats2)', () => {
+    expect(html).toContain('<article class="h-event"');
+    expect(classed(html, 'dt-start')[0]).toContain('datetime="2026-09-10T09:00"');
+    expect(classed(html, 'dt-end')[0]).toContain('value="2026-09-10T17:00"');
+    expect(textsOf(html, 'p-location')).toEqual(['Kongresshaus, Musterstadt']);
+  });
+});
+
+test('an event that is postponed without a new date says so, and takes no registrations', () => {
+  const html = page('/veranstaltungen/verschoben/');
+  expect(textOf(html)).toContain('Verschoben. Der neue Termin steht noch nicht fest.');
+  expect(textOf(html)).toContain('Ursprünglich: 1. Juli 2026');
+  expect(html).not.toContain('href="https://www.example.org/anmeldung"');
+});
+
+test('a project that was brought up to date says when', () => {
+  expect(textOf(page('/projekte/kette/'))).toContain('Aktualisiert: 1. März 2026');
+});
+
+test('a milestone that lies ahead is planned', () => {
+  expect(textOf(sectionOf(page('/projekte/kette/'), 'Meilensteine'))).toMatch(
+    /Januar 2026 Anfang 4\. Quartal 2026 Ende geplant/,
+  );
+});
+
+describe('the page of an organisation', () => {
+  test('says what it is to others, and what it gave', () => {
+    const html = page('/organisationen/ministerium/');
+    expect(textOf(html)).toContain('Rollen Partner, Geldgeber');
+    expect(textOf(sectionOf(html, 'Vergebene Förderung'))).toContain('Summe 166.000,30\u{a0}€');
+  });
+
+  test('shows its logo with credit, and what concerns it by year', () => {
+    const html = page('/organisationen/beispiel/');
+    expect(textsOf(html, 'logo')).toEqual(['Logo: Erika Mustermann · alle Rechte vorbehalten']);
+    expect(html).toContain('id="2026"');
+    expect(textOf(sectionOf(page('/reihen/musterkongress/'), '2025'))).toContain('Musterkongress 2025');
+  });
 });

@@ -57,6 +57,17 @@ export const relations: Readonly<Record<RelationCode, Relation>> = {
       'Add: "source:" and below it, indented by two spaces, "name: name of the house"',
     ),
   },
+  'updated-before-date': {
+    about: ['updated', 'date'],
+    message: say(
+      'Die Aktualisierung („updated“) liegt vor der Veröffentlichung („date“).',
+      'The update ("updated") lies before the publication ("date").',
+    ),
+    mend: say(
+      '„updated“ prüfen; ohne wesentliche Änderung die Zeile löschen.',
+      'Check "updated"; without a substantial change delete the line.',
+    ),
+  },
   'source-unnamed': {
     about: ['organisation', 'name'],
     message: say('Bei der Quelle fehlt, von wem der Beitrag stammt.', 'The source does not say whose item it is.'),

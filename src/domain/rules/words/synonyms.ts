@@ -84,7 +84,16 @@ const FIELDS: Synonyms = {
   value: 'wert angabe',
   time: 'uhrzeit zeit',
   synonyms: 'synonyme',
-  updated: 'stand aktualisiert lastmod modified',
+  updated: 'stand aktualisiert lastmod modified geaendert',
+  corrections: 'korrektur korrekturen berichtigung berichtigungen correction',
+  attachments: 'anhang anhaenge dateien datei downloads download anlagen',
+  file: 'datei pfad path src',
+  language: 'sprache lang',
+  accessible: 'barrierefrei zugaenglich',
+  boilerplate: 'ueber abbinder firmenportrait',
+  formerBoilerplates: 'fruehereabbinder',
+  onlineUrl: 'onlinelink teilnahmelink zugang joinurl zoom',
+  text: 'inhalt wortlaut',
 };
 
 const VALUES: Synonyms = {
@@ -136,6 +145,7 @@ const TYPES: Synonyms = {
 
 const DIRECTIVE_PARTS: Synonyms = {
   quote: 'zitat aussage',
+  facts: 'fakten faktenkasten zahlen aufeinenblick infokasten',
   note: 'hinweis info kasten box notiz tip tipp warnung warning',
   title: 'titel ueberschrift',
   name: 'sprecher sprecherin autor quelle author source',

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { type VcardFile, vcardFiles, vcardResponse } from '../../../data/vcards.ts';
+
+export const getStaticPaths = () => vcardFiles('news');
+
+export const GET: APIRoute<VcardFile['props']> = ({ props }) => vcardResponse(props.vcard);

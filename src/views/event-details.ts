@@ -1,0 +1,120 @@
+/** The parts of an event's page that depend on more than one of its fields. */
+import type { Item } from '../domain/catalogue.ts';
+import { eventTiming, isClosed } from '../domain/event-timing.ts';
+import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
+import { itemPath } from '../urls/urls.ts';
+import { placeName } from './cards.ts';
+import { type SiteContext, wordsOf } from './context.ts';
+import { type OrganisationLine, organisationLine } from './people.ts';
+
+type Data = Item<'events'>['data'];
+
+export interface TicketRow {
+  name: string;
+  price: string;
+  quota?: string | undefined;
+  until?: string | undefined;
+  /** "nicht mehr erhältlich" */
+  soldOut?: string | undefined;
+  provider?: OrganisationLine | undefined;
+  url?: string | undefined;
+  note?: string | undefined;
+}
+
+export interface VenueBlock {
+  name: string;
+  href?: string | undefined;
+  /** Street, then postal code and town. */
+  address: string[];
+  access?: string | undefined;
+  transport?: string | undefined;
+  /** The place on OpenStreetMap; a plain link that loads nothing before it is followed. */
+  map?: string | undefined;
+}
+
+export interface EventStatus {
+  label: string;
+  /** "Neuer Termin: 3. Mai 2026" */
+  detail?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Postponed, and nobody knows yet to when: the date that the event still has is the old one. */
+export const isDateOpen = ({ status, previousStart }: Data): boolean =>
+  status === 'postponed' && previousStart === undefined;
+
+const isPast = ({ catalogue }: SiteContext, data: Data): boolean => eventTiming(data, catalogue.now).phase === 'past';
+
+/** What has become of the plan; undefined for an event that takes place as planned. */
+export function eventStatus(context: SiteContext, data: Data): EventStatus | undefined {
+  const words = wordsOf(context);
+  const label = words.eventStatuses[data.status];
+  if (!label) return undefined;
+  const moved = `${words.events.newDate}: ${formatWhen(data, context.locale)}`;
+  const postponed = isDateOpen(data) ? words.events.postponedOpen : moved;
+  return { label, detail: data.status === 'postponed' ? postponed : undefined, note: data.statusNote };
+}
+
+/** Price tiers in the order in which they were given; those whose day is over, or of a past event, are marked. */
+export function ticketRows(context: SiteContext, data: Data, day: string): TicketRow[] {
+  const words = wordsOf(context).events;
+  const { now } = context.catalogue;
+  const isOver = isPast(context, data);
+  return data.tickets.map(({ name, price, currency, quota, until, provider, url, note }) => {
+    const soldOut = isOver || isClosed(until, now) ? words.soldOut : undefined;
+    return {
+      name,
+      price: price === 0 ? words.free : formatAmount(price, currency, context.locale),
+      quota: quota === undefined ? undefined : formatNumber(quota, context.locale),
+      until: until === undefined ? undefined : formatWhen({ start: until }, context.locale),
+      soldOut,
+      provider: organisationLine(context, provider, day),
+      url: soldOut ? undefined : url,
+      note,
+    };
+  });
+}
+
+/** Where to register, as long as one can: not for what is past, cancelled, closed or without a date. */
+export function registrationOf(
+  context: SiteContext,
+  data: Data,
+): { url: string; until?: string | undefined } | undefined {
+  const { registration, status } = data;
+  if (!registration || status === 'cancelled' || isDateOpen(data) || isPast(context, data)) return undefined;
+  if (isClosed(registration.until, context.catalogue.now)) return undefined;
+  const until =
+    registration.until === undefined ? undefined : formatWhen({ start: registration.until }, context.locale);
+  return { url: registration.url, until };
+}
+
+/** Where to take part online, until it is over. */
+export function joinUrlOf(context: SiteContext, data: Data): string | undefined {
+  const isOnline = data.attendance !== 'onsite' || data.status === 'moved-online';
+  const isOff = data.status === 'cancelled' || isDateOpen(data) || isPast(context, data);
+  return isOnline && !isOff ? data.onlineUrl : undefined;
+}
+
+/** A venue on OpenStreetMap, as near as a house is shown. */
+export const mapOf = ({ coordinates }: Item<'venues'>['data']): string | undefined => {
+  if (!coordinates) return undefined;
+  const { latitude, longitude } = coordinates;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+};
+
+/** How to get to the house and into it; undefined where nothing is known but its name, or the event has left it. */
+export function venueBlock(context: SiteContext, { venue, status }: Data): VenueBlock | undefined {
+  const item = context.catalogue.find('venues', venue);
+  if (!item || status === 'moved-online') return undefined;
+  const { address, access, transport } = item.data;
+  const map = mapOf(item.data);
+  if (!address && !access && !transport && !map) return undefined;
+  return {
+    name: placeName(context, item.id) ?? item.data.name,
+    href: itemPath(item as Item),
+    address: address ? [address.street, `${address.postalCode} ${address.city}`] : [],
+    access,
+    transport,
+    map,
+  };
+}
