@@ -1,18 +1,22 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { cacheFolderOf } from './src/config/environment.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
+import { releaseGuard } from './src/integrations/release-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
+import { softHyphens } from './src/integrations/soft-hyphens.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './src/outputs/markup/index.ts';
 import { fontFile, unicodeRange } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
 
 /** The finished site; a second build at the same time (tests) names folders of its own. */
-const { SITE_OUT = 'dist', SITE_CACHE = '.cache/site' } = process.env;
+const { SITE_OUT = 'dist' } = process.env;
+const SITE_CACHE = cacheFolderOf(process.env);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
 const variant = async (name, weight) => ({
@@ -40,7 +44,13 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 720, 960, 1440] },
+  image: {
+    layout: 'constrained',
+    responsiveStyles: false,
+    // For pictures in MDX; all others name their widths themselves (config/pictures.ts).
+    breakpoints: [480, 800, 1312],
+    service: { entrypoint: './src/integrations/image-service.ts' },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, mdastPlugins, hastPlugins }),
@@ -67,8 +77,10 @@ export default defineConfig({
   integrations: [
     buildMoment(),
     contentCheck(),
+    releaseGuard(),
     mdx(),
     searchIndex(),
+    softHyphens(),
     pruneAssets(),
     securityHeaders(),
     publish(SITE_OUT),

@@ -7,7 +7,10 @@ const collection = <T extends ContentType>(type: T) =>
   defineCollection({
     loader: contentLoader(type),
     schema: ({ image }) =>
-      z.object({ item: schemas[type]({ image }), pictures: z.array(z.object({ src: z.string(), image: image() })) }),
+      z.object({
+        item: schemas[type]({ image }),
+        pictures: z.array(z.object({ src: z.string(), image: image(), credit: z.string().optional() })),
+      }),
   });
 
 export const collections = {

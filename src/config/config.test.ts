@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { feeds } from './feeds.ts';
+import { icons } from './icons.ts';
 import { defaultLocale, languageTags, locales } from './locales.ts';
 import { footerPages, footerSections, headerSections } from './navigation.ts';
 import { listLengths, site } from './site.ts';
@@ -31,4 +33,15 @@ test('the site’s origin has no slash at its end, and its zone exists', () => {
 
 test('lists have a length', () => {
   expect(Object.values(listLengths).filter((length) => !Number.isInteger(length) || length < 1)).toEqual([]);
+});
+
+test('the browser’s bars have the colour of the paper', () => {
+  const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+  expect(site.paper).toEqual({ light, dark });
+});
+
+test('every icon is a file of its own, and one of them may be masked', () => {
+  expect(new Set(icons.map(({ file }) => file)).size).toBe(icons.length);
+  expect(icons.filter(({ purpose }) => purpose === 'maskable').length).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolderOf, nowOf } from './environment.ts';
+import { cacheFolderOf, contentFolderOf, isPreview, isRelease, nowOf } from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -26,4 +26,36 @@ describe('the moment that the site shows', () => {
 test('the content lies in content/ unless SITE_CONTENT names another folder', () => {
   expect(contentFolderOf({})).toBe('content');
   expect(contentFolderOf({ SITE_CONTENT: 'muster/content' })).toBe('muster/content');
+});
+
+describe('a preview', () => {
+  test('is what SITE_NOINDEX=1 makes', () => {
+    expect(isPreview({ SITE_NOINDEX: '1' })).toBe(true);
+    expect([isPreview({}), isPreview({ SITE_NOINDEX: '' }), isPreview({ SITE_NOINDEX: '0' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('is never made by mistake', () => {
+    expect(() => isPreview({ SITE_NOINDEX: 'ja' })).toThrow(
+      new Error('SITE_NOINDEX="ja" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1'),
+    );
+  });
+});
+
+test('what a later build can use lies in .cache/site unless SITE_CACHE names another folder', () => {
+  expect(cacheFolderOf({})).toBe('.cache/site');
+  expect(cacheFolderOf({ SITE_CACHE: '.cache/test/x' })).toBe('.cache/test/x');
+});
+
+test('a build goes public only where SITE_RELEASE is 1, and nobody guesses what else it may mean', () => {
+  expect([{}, { SITE_RELEASE: '' }, { SITE_RELEASE: '0' }, { SITE_RELEASE: '1' }].map(isRelease)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(() => isRelease({ SITE_RELEASE: 'ja' })).toThrow('SITE_RELEASE="ja" is neither 0 nor 1.');
 });

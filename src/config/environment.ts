@@ -1,5 +1,5 @@
 /**
- * What a build may be told from outside, and nothing else: the moment it shows, its origin, its content folder.
+ * What a build may be told from outside, and nothing else: the moment it shows, its origin, its folders.
  * `SITE_NOW` is an ISO instant with offset; the build's first step sets it from the clock where it is missing, so that
  * every later reader sees the same moment.
  */
@@ -7,6 +7,11 @@ export interface Environment {
   SITE_NOW?: string | undefined;
   SITE_URL?: string | undefined;
   SITE_CONTENT?: string | undefined;
+  /** `1` for a preview that no search engine may list. */
+  SITE_NOINDEX?: string | undefined;
+  SITE_CACHE?: string | undefined;
+  /** `1` for the site that goes public: nothing in it may be a placeholder. */
+  SITE_RELEASE?: string | undefined;
 }
 
 /** The moment the site shows. @throws Error naming the variable, what was found and how to write it. */
@@ -22,3 +27,22 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 
 /** The folder that holds the content, relative to the project. */
 export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';
+
+/** Whether the build is a preview, closed to search engines. @throws Error for anything but `1`, `0` and nothing. */
+export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_NOINDEX)) {
+    throw new Error(`SITE_NOINDEX="${SITE_NOINDEX}" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1`);
+  }
+  return SITE_NOINDEX === '1';
+}
+
+/** The folder for what a later build need not make again, relative to the project. */
+export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';
+
+/** Whether the build goes public. @throws Error for anything but `1`, `0` and nothing. */
+export function isRelease({ SITE_RELEASE = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_RELEASE)) {
+    throw new Error(`SITE_RELEASE="${SITE_RELEASE}" is neither 0 nor 1. Write SITE_RELEASE=1, or npm run release.`);
+  }
+  return SITE_RELEASE === '1';
+}

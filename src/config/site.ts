@@ -9,6 +9,8 @@ export const site = {
   timeZone: 'Europe/Berlin',
   /** The right-hand side of every guid and calendar UID. It names the site for good: never change it, not with a new domain either. */
   tagDomain: 'lifesciences-mitteldeutschland.example',
+  /** The paper of both colour schemes, for what lies outside the page: browser bars, icons. As in styles/tokens.css. */
+  paper: { light: '#fcfbf8', dark: '#14191a' },
 } as const;
 
 /** How many items a list shows before it is continued on the next page. */

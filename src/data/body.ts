@@ -6,7 +6,6 @@
  * can have them too. The container is marked experimental: this module is all that knows of it.
  */
 
-import { getImage } from 'astro:assets';
 import { type CollectionEntry, getEntry, render } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,8 +29,10 @@ import type { mdxComponents } from '../schema/markup.ts';
 import { getCatalogue } from './catalogue.ts';
 import KeyFigure from './mdx/KeyFigure.astro';
 import KeyFigures from './mdx/KeyFigures.astro';
+import MdxPicture from './mdx/MdxPicture.astro';
 import Step from './mdx/Step.astro';
 import Steps from './mdx/Steps.astro';
+import { renderPicture } from './pictures.ts';
 
 export interface Body {
   /** Empty for an item without a body. */
@@ -42,28 +43,17 @@ export interface Body {
 interface BodyPicture {
   src: string;
   image: ImageMetadata;
+  /** Who made it, if the picture's title says so. */
+  credit?: string | undefined;
 }
-
-/** Width of the text column in CSS pixels; pictures in a body need no more than twice that. */
-const COLUMN = 720;
 
 const components: Record<keyof typeof mdxComponents, unknown> = { KeyFigure, KeyFigures, Step, Steps };
 
-async function renderPicture(picture: ImageMetadata): Promise<RenderedPicture> {
-  const width = Math.min(COLUMN, picture.width);
-  const image = await getImage({ src: picture, width, layout: 'constrained', format: 'webp' });
-  return {
-    src: image.src,
-    srcset: image.srcSet.attribute,
-    sizes: `(min-width: ${COLUMN}px) ${COLUMN}px, 100vw`,
-    width,
-    height: Math.round((picture.height * width) / picture.width),
-  };
-}
-
 /** Each picture by the address that the author wrote. */
 async function renderPictures(pictures: readonly BodyPicture[]): Promise<Record<string, RenderedPicture>> {
-  const rendered = pictures.map(async ({ src, image }) => [src, await renderPicture(image)] as const);
+  const rendered = pictures.map(
+    async ({ src, image, credit }) => [src, await renderPicture(image, 'body', { creator: credit })] as const,
+  );
   return Object.fromEntries(await Promise.all(rendered));
 }
 
@@ -83,7 +73,7 @@ async function renderMdx(entry: CollectionEntry<ContentType>): Promise<Body> {
   const { Content, headings } = await render(entry);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
-  const html = await container.renderToString(Content, { props: { components } });
+  const html = await container.renderToString(Content, { props: { components: { ...components, img: MdxPicture } } });
   return { html, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
 }
 

@@ -2,10 +2,11 @@
 import { getCollection } from 'astro:content';
 import { nowOf } from '../config/environment.ts';
 import { buildCatalogue, type Catalogue, type Entries, type Entry } from '../domain/catalogue.ts';
+import { typesetFields } from '../domain/typography/fields.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
 
 const load = async (type: ContentType): Promise<readonly Entry[]> =>
-  (await getCollection(type)).map(({ id, data }) => ({ id, data: data.item }) as Entry);
+  (await getCollection(type)).map(({ id, data }) => ({ id, data: typesetFields(type, data.item) }) as Entry);
 
 async function build(): Promise<Catalogue> {
   const lists = await Promise.all(contentTypes.map(async (type) => [type, await load(type)] as const));

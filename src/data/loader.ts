@@ -12,6 +12,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf } from '../config/environment.ts';
 import { bodyPictures } from '../domain/body-nodes.ts';
 import type { ContentFile } from '../domain/content-tree.ts';
+import { pictureCredit } from '../domain/picture-credit.ts';
+import { withoutExpiredPictures } from '../domain/picture-rights.ts';
 import { isLive, type Publishing } from '../domain/publication.ts';
 import type { ContentType } from '../schema/index.ts';
 import { readItems } from '../source/read-content.ts';
@@ -23,12 +25,15 @@ interface Stored extends Record<string, unknown> {
 }
 
 /** The local pictures of a Markdown body, as written and as files; MDX bodies leave theirs to Astro. */
-const localPictures = (file: ContentFile): { src: string; image: string }[] =>
+const localPictures = (file: ContentFile): { src: string; image: string; credit?: string }[] =>
   file.format === 'mdx'
     ? []
     : bodyPictures(file)
         .filter(({ src }) => !/^(?:[a-z]+:|\/)/i.test(src))
-        .map(({ src }) => ({ src: decodeURI(src), image: decodeURI(src) }));
+        .map(({ src, title }) => {
+          const credit = pictureCredit(title);
+          return { src: decodeURI(src), image: decodeURI(src), ...(credit === undefined ? {} : { credit }) };
+        });
 
 const folderOf = ({ config }: LoaderContext): string =>
   fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, config.root));
@@ -36,9 +41,10 @@ const folderOf = ({ config }: LoaderContext): string =>
 async function storeItem(file: ContentFile, now: Temporal.Instant, context: LoaderContext): Promise<void> {
   const { store, parseData, generateDigest, config } = context;
   const filePath = join(folderOf(context), file.path);
+  const item = file.frontMatter.data as Stored['item'];
   const data = await parseData<Stored>({
     id: file.id,
-    data: { item: file.frontMatter.data as Stored['item'], pictures: localPictures(file) },
+    data: { item: withoutExpiredPictures(item, now), pictures: localPictures(file) },
     filePath,
   });
   if (!isLive(data.item, now)) return;

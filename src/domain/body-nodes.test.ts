@@ -29,9 +29,9 @@ test('a body is parsed once', () => {
 test('pictures come in the order of the text, also those with their path further down', () => {
   const file = news('![b][1] ![a](./a.jpg)\n\n![](./c.jpg)\n\n[1]: ./b.jpg');
   expect(bodyPictures(file)).toEqual([
-    { line: 7, column: 1, src: './b.jpg', alt: 'b' },
-    { line: 7, column: 9, src: './a.jpg', alt: 'a' },
-    { line: 9, column: 1, src: './c.jpg', alt: '' },
+    { line: 7, column: 1, src: './b.jpg', alt: 'b', title: '' },
+    { line: 7, column: 9, src: './a.jpg', alt: 'a', title: '' },
+    { line: 9, column: 1, src: './c.jpg', alt: '', title: '' },
   ]);
 });
 

@@ -84,8 +84,8 @@ export function placeAt(file: ContentFile, offset: number): Place {
   };
 }
 
-const addresses = (file: ContentFile): Map<string, string> =>
-  new Map(nodesOf(file, 'definition').map(({ identifier, url }) => [identifier, url]));
+const definitions = (file: ContentFile): Map<string, BodyNode<'definition'>> =>
+  new Map(nodesOf(file, 'definition').map((node) => [node.identifier, node]));
 
 export interface BodyLink extends Place {
   url: string;
@@ -93,12 +93,12 @@ export interface BodyLink extends Place {
 
 /** Every link of a body, in the order of the text; those with their address further down (`[text][1]`) too. */
 export function bodyLinks(file: ContentFile): BodyLink[] {
-  const defined = addresses(file);
+  const defined = definitions(file);
   return nodesOf(file, 'link', 'linkReference')
     .sort(inOrder)
     .map((node) => ({
       ...placeOf(file, node),
-      url: node.type === 'link' ? node.url : (defined.get(node.identifier) ?? ''),
+      url: node.type === 'link' ? node.url : (defined.get(node.identifier)?.url ?? ''),
     }));
 }
 
@@ -106,16 +106,17 @@ export interface BodyPicture extends Place {
   src: string;
   /** Empty where there is none. */
   alt: string;
+  /** Empty where there is none; a figure's caption. */
+  title: string;
 }
 
 /** Every picture of a body, in the order of the text, whatever its path. */
 export function bodyPictures(file: ContentFile): BodyPicture[] {
-  const defined = addresses(file);
+  const defined = definitions(file);
   return nodesOf(file, 'image', 'imageReference')
     .sort(inOrder)
-    .map((node) => ({
-      ...placeOf(file, node),
-      src: node.type === 'image' ? node.url : (defined.get(node.identifier) ?? ''),
-      alt: node.alt ?? '',
-    }));
+    .map((node) => {
+      const target = node.type === 'image' ? node : defined.get(node.identifier);
+      return { ...placeOf(file, node), src: target?.url ?? '', alt: node.alt ?? '', title: target?.title ?? '' };
+    });
 }

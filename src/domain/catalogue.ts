@@ -5,6 +5,7 @@ import type { ContentType } from '../schema/index.ts';
 import { contentTypes } from '../schema/index.ts';
 import type { DataOf, Item } from './item.ts';
 import { byOrderOf } from './order.ts';
+import { withoutExpiredPictures } from './picture-rights.ts';
 import { isLive, type Publishing } from './publication.ts';
 import { referencesIn } from './references.ts';
 
@@ -52,7 +53,9 @@ function deepFreeze<T>(value: T): T {
 const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], now: Temporal.Instant): Item<T>[] =>
   entries
     .filter(({ data }) => isLive(data as Publishing, now))
-    .map((entry) => deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: entry.data }))
+    .map((entry) =>
+      deepFreeze({ type, id: entry.id, slug: slugOf(entry), data: withoutExpiredPictures(entry.data, now) }),
+    )
     .sort(byOrderOf(type));
 
 /** For every item, who points at it. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  CHECKED_AT,
   contentTree,
   eventWith,
   markdown,
@@ -38,7 +39,7 @@ const TYPICAL_MISTAKES = {
 };
 
 test('all typical mistakes are reported in one run, each with file, line and mend', () => {
-  const problems = checkContent(contentTree(TYPICAL_MISTAKES));
+  const problems = checkContent(contentTree(TYPICAL_MISTAKES), CHECKED_AT);
   expect(problems.map((problem) => `${placeOfProblem(problem)} ${problem.rule}: ${problem.mend.de}`)).toEqual([
     'news/deutsch/index.md:4:7 [date] fields-match-the-schema: So schreiben: date: 2024-09-12',
     'news/doppelpunkt/index.md:3:8 [title] yaml-is-readable: So schreiben: title: "QualiBioPharma: Neue Wege"',
@@ -61,15 +62,29 @@ const ALL_RULES = {
   'news/heic/foto.jpg': pictures.heic,
   'news/heic/index.md': newsWithBody('![](./foto.jpg)'),
   'news/markdown/index.md': newsWithBody(
-    '# Titel\n\n<b>fett</b>\n\n:::kasten\nText\n:::\n\n3. Oktober 2026\n\nBürger*innen, Ärzt*innen',
+    '# Titel\n\n<b>fett</b>\n\n:::kasten\nText\n:::\n\n3. Oktober 2026\n\nBürger*innen, Ärzt*innen\n\n"offen',
   ),
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
+  'venues/vertauscht/index.md': markdown([
+    'name: Haus',
+    'kind: building',
+    'coordinates: { latitude: 12.4, longitude: 51.3 }',
+  ]),
   'projects/mdx/index.mdx': projectWithBody('Werte <5'),
+  'news/rechte/foto.jpg': pictures.jpeg,
+  'news/rechte/index.md': newsWith(
+    'cover:',
+    '  src: ./foto.jpg',
+    '  alt: Labor',
+    '  credit: Erika Mustermann',
+    '  licence: CC BY 4.0',
+    '  rightsUntil: 2026-05-31',
+  ),
 };
 
 describe('every rule', () => {
-  const problems = checkContent(contentTree(ALL_RULES));
+  const problems = checkContent(contentTree(ALL_RULES), CHECKED_AT);
 
   test('finds its mistake', () => {
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ name }) => name)));
@@ -99,7 +114,7 @@ describe('every rule', () => {
 });
 
 test('problems come in the order of files and lines', () => {
-  const places = checkContent(contentTree(ALL_RULES)).map(({ file, line }) => ({ file, line }));
+  const places = checkContent(contentTree(ALL_RULES), CHECKED_AT).map(({ file, line }) => ({ file, line }));
   const sorted = places.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   expect(places).toEqual(sorted);
 });
@@ -112,8 +127,8 @@ test('a sound folder has no problems', () => {
     'events/kick-off/index.md': eventWith('start: 2026-04-26T10:00', 'end: 2026-04-26T12:00', 'organisers: [bmwk]'),
     'news/labor/foto.jpg': pictures.jpeg,
     'news/labor/index.md': newsWith('topics: [pharmazie]', 'events: [kick-off]').concat(
-      '## Ein Kapitel\n\n![Labor](./foto.jpg)\n\n:::quote{person="erika-mustermann"}\nGut.\n:::\n\nUm 12:30 Uhr.\n',
+      '## Ein Kapitel\n\n![Labor](./foto.jpg "Foto: Erika Mustermann")\n\n:::quote{person="erika-mustermann"}\nGut.\n:::\n\nUm 12:30 Uhr.\n',
     ),
   });
-  expect(checkContent(tree)).toEqual([]);
+  expect(checkContent(tree, CHECKED_AT)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ContentTree, Problem, Rule } from './content-tree.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
@@ -10,12 +11,15 @@ import { genderFormsAreKept } from './rules/gender-forms-are-kept.ts';
 import { headingsBeginAtTwo } from './rules/headings-begin-at-two.ts';
 import { htmlIsAbsent } from './rules/html-is-absent.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { imageRightsAreValid } from './rules/image-rights-are-valid.ts';
 import { imagesAreReadable } from './rules/images-are-readable.ts';
 import { imagesExist } from './rules/images-exist.ts';
 import { imagesHaveAlternativeText } from './rules/images-have-alternative-text.ts';
+import { imagesHaveCredit } from './rules/images-have-credit.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
@@ -26,16 +30,20 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   noMergeConflicts,
   fieldsMatchTheSchema,
+  coordinatesAreNear,
   referencesExist,
   imagesExist,
   imagesAreReadable,
   imagesHaveAlternativeText,
+  imagesHaveCredit,
+  imageRightsAreValid,
   linksLeadSomewhere,
   htmlIsAbsent,
   headingsBeginAtTwo,
   directivesAreKnown,
   datesAreNoLists,
   genderFormsAreKept,
+  quotesArePaired,
   fileNamesArePlain,
   idsAreUnique,
   addressesAreUnique,
@@ -45,5 +53,6 @@ export const rules: readonly Rule[] = [
 const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-/** All problems of a content folder at once, in the order of files and lines. */
-export const checkContent = (tree: ContentTree): Problem[] => rules.flatMap((rule) => rule.check(tree)).sort(byPlace);
+/** All problems of a content folder at once, in the order of files and lines, as they are at `now`. */
+export const checkContent = (tree: ContentTree, now: Temporal.Instant): Problem[] =>
+  rules.flatMap((rule) => rule.check(tree, now)).sort(byPlace);

@@ -61,7 +61,8 @@ export interface Problem {
 /** A statement that holds in a healthy content folder. One file each, named for it. */
 export interface Rule {
   name: string;
-  check: (tree: ContentTree) => Problem[];
+  /** @param now what is about days is judged from it; no rule reads the clock */
+  check: (tree: ContentTree, now: Temporal.Instant) => Problem[];
 }
 
 /** The ids that exist, by content type. */

@@ -59,6 +59,11 @@ describe('series, topics and pages', () => {
   };
   const expected = ['ad', 'ae', 'ak', 'ss', 'st', 'z'];
 
+  test('take a no-break space for a space', () => {
+    const items = { verein: { name: 'biosaxony\u00a0e.\u202fV.' }, gmbh: { name: 'biosaxony Management GmbH' } };
+    expect(sorted('organisations', items)).toEqual(['verein', 'gmbh']);
+  });
+
   test('stand by title; umlauts and ß sort like their base letters, capitals like small ones', () => {
     expect(sorted('topics', items)).toEqual(expected);
     expect(sorted('series', items)).toEqual(expected);

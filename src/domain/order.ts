@@ -14,6 +14,8 @@ const folded = (text: string): string =>
   text
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    // A no-break space is a space to whoever looks something up.
+    .replace(/\s/g, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, catalogueOf, idsOf, itemOf } from '../testing/catalogue-builders.ts';
 import type { Item } from './catalogue.ts';
-import { concerning, eventsByPhase, nextEvents, phaseOf, relatedNews } from './selection.ts';
+import { concerning, eventsByPhase, isOld, leadingNews, nextEvents, phaseOf, relatedNews } from './selection.ts';
 
 const events: Contents['events'] = {
   'vor-zwei-jahren': { start: '2024-05-01' },
@@ -43,6 +43,32 @@ describe('events', () => {
       'naechsten',
     ]);
   });
+});
+
+describe('the news that leads', () => {
+  const news: Contents['news'] = {
+    neueste: { date: '2026-05-30' },
+    oben: { date: '2026-05-01', pinnedUntil: '2026-06-01' },
+    'laengst-vorbei': { date: '2026-04-01', pinnedUntil: '2026-05-31' },
+  };
+
+  test('is the one kept on top, until its last day is over in Berlin', () => {
+    expect(leadingNews(catalogueOf({ news }, '2026-06-01T23:59+02:00'))?.id).toBe('oben');
+    expect(leadingNews(catalogueOf({ news }, '2026-06-02T00:00+02:00'))?.id).toBe('neueste');
+  });
+
+  test('is none where there is no news', () => {
+    expect(leadingNews(catalogueOf({}))).toBeUndefined();
+  });
+});
+
+test('news is old once three years have passed', () => {
+  const old = (now: string): boolean => {
+    const catalogue = catalogueOf({ news: { a: { date: '2023-05-30' } } }, now);
+    return isOld(catalogue, itemOf(catalogue, 'news', 'a'));
+  };
+  expect(old('2026-05-30T12:00+02:00')).toBe(false);
+  expect(old('2026-05-31T00:00+02:00')).toBe(true);
 });
 
 /** What concerns an item, as ids without the types that have nothing. */

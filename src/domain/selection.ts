@@ -1,5 +1,6 @@
 /** What belongs on a page: the only answers to "what is coming", "what concerns this". Pure, over a catalogue. */
 import type { ContentType } from '../schema/index.ts';
+import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { type EventPhase, eventTiming } from './event-timing.ts';
 import { byLatestStart, byNewest } from './order.ts';
@@ -30,6 +31,23 @@ export const nextEvents = (catalogue: Catalogue, most: number): Item<'events'>[]
   const { running, coming } = eventsByPhase(catalogue, catalogue.all('events'));
   return [...running, ...coming].slice(0, most);
 };
+
+/** What leads the front page: the newest item that is to be kept on top today, else the newest of all. */
+export function leadingNews({ all, now }: Catalogue): Item<'news'> | undefined {
+  const today = dayOfInstant(now);
+  const news = all('news');
+  return news.find(({ data: { pinnedUntil } }) => pinnedUntil !== undefined && today <= pinnedUntil) ?? news[0];
+}
+
+/** Years after which an item's names, roles and contacts may well have changed. */
+const YEARS_TO_AGE = 3;
+
+/** Whether an item is so old that readers should be told. */
+export const isOld = ({ now }: Catalogue, { data }: Item<'news'>): boolean =>
+  Temporal.PlainDate.compare(
+    Temporal.PlainDate.from(dayOf(data.date)).add({ years: YEARS_TO_AGE }),
+    Temporal.PlainDate.from(dayOfInstant(now)),
+  ) < 0;
 
 /** Everything that concerns an item, by type; its parts (houses of a town, projects of a programme) count as the item. */
 export interface Concerning {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAmount,
+  formatBytes,
   formatClock,
   formatDay,
   formatDayOrPeriod,
@@ -191,5 +192,22 @@ describe('a moment', () => {
 
   test('shows the day that Berlin has, not the one of UTC', () => {
     expect(formatInstant(Temporal.Instant.from('2026-12-31T23:00:00Z'), 'de')).toBe('1. Januar 2027, 00:00\u00a0Uhr');
+  });
+});
+
+describe('sizes of files', () => {
+  test.each([
+    [4_236_000, '4,2\u{a0}MB'],
+    [12_000_000, '12,0\u{a0}MB'],
+    [949_999, '950\u{a0}kB'],
+    [950_000, '1,0\u{a0}MB'],
+    [317_600, '318\u{a0}kB'],
+    [12, '1\u{a0}kB'],
+  ])('%i bytes are %s', (bytes, text) => {
+    expect(formatBytes(bytes, 'de')).toBe(text);
+  });
+
+  test('English has a decimal point', () => {
+    expect(formatBytes(4_236_000, 'en')).toBe('4.2\u{a0}MB');
   });
 });

@@ -127,6 +127,16 @@ export const formatAmount = (amount: number, currency: string, locale: Locale): 
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(languageTags[locale]).format(value);
 
+/** The size of a file, "4,2 MB" or "318 kB"; a megabyte has a million bytes, as storage is sold. */
+export const formatBytes = (bytes: number, locale: Locale): string => {
+  const rounded = Math.round(bytes / 100_000) / 10;
+  if (rounded < 1) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), locale)}${NBSP}kB`;
+  return `${new Intl.NumberFormat(languageTags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(rounded)}${NBSP}MB`;
+};
+
+/** "4.000 × 3.000" is hard to read; pixels are written without separators: "4000 × 3000". */
+export const formatPixels = (width: number, height: number): string => `${width}${NBSP}×${NBSP}${height}`;
+
 /** "21. November 2026, 20:28 Uhr", in the site's zone. */
 export const formatInstant = (instant: Temporal.Instant, locale: Locale): string => {
   const local = instant.toZonedDateTimeISO(site.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });

@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { nowOf } from '../config/environment.ts';
+import { nowOrClock } from '../tools/clock.ts';
 
-/** Reads the clock, once, unless `SITE_NOW` already says which moment the site is to show. */
+/** Settles, once, which moment the site is to show: `SITE_NOW`, or else the clock's. Later readers find it there. */
 export const buildMoment = (): AstroIntegration => ({
   name: 'build-moment',
   hooks: {
     'astro:config:setup': ({ logger }) => {
       const isGiven = process.env.SITE_NOW !== undefined && process.env.SITE_NOW !== '';
-      if (!isGiven) process.env.SITE_NOW = Temporal.Now.instant().toString({ smallestUnit: 'second' });
-      const now = nowOf(process.env);
+      const now = nowOrClock(process.env);
+      if (!isGiven) process.env.SITE_NOW = now.toString({ smallestUnit: 'second' });
       if (isGiven) logger.info(`Gezeigt wird der Stand ${now.toZonedDateTimeISO('Europe/Berlin')}`);
     },
   },

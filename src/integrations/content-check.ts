@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolderOf } from '../config/environment.ts';
+import { contentFolderOf, nowOf } from '../config/environment.ts';
 import { checkFolder } from '../tools/check-folder.ts';
 
 /** An error whose whole story is its message: editors need no stack trace. */
-const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message });
+export const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message });
 
 /** Refuses to build from content with errors, and names all of them at once, before anything is written. */
 export const contentCheck = (): AstroIntegration => ({
@@ -13,7 +13,8 @@ export const contentCheck = (): AstroIntegration => ({
     'astro:config:setup': ({ command, config, logger }) => {
       if (command !== 'build') return;
       const name = contentFolderOf(process.env);
-      const { text, failed } = checkFolder(fileURLToPath(new URL(name, config.root)), 'de', name);
+      const folder = fileURLToPath(new URL(name, config.root));
+      const { text, failed } = checkFolder(folder, 'de', nowOf(process.env), name);
       if (failed) throw plainError(text);
       logger.info(text);
     },

@@ -13,6 +13,13 @@ const NEEDED =
 /** Whether a page wants to be found; the others need not be parsed. */
 const isSearchable = (html: string): boolean => html.includes('data-pagefind-body');
 
+/**
+ * A page as it was typed: Pagefind would keep soft hyphens in titles and index such words thrice, and would take
+ * "e. V." with its narrow space for two words where everybody types one.
+ */
+export const withoutTypographicSpaces = (html: string): string =>
+  html.replace(/[\u00ad\u202f]/g, '').replaceAll('\u00a0', ' ');
+
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Suchindex: ${what}: ${errors.join('; ')}`);
 }
@@ -22,7 +29,7 @@ async function addPages(index: pagefind.PagefindIndex, root: string): Promise<nu
   for (const file of outputFiles(root).filter((path) => path.endsWith('.html'))) {
     const content = readFileSync(join(root, file), 'utf8');
     if (!isSearchable(content)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath: file, content });
+    const { errors } = await index.addHTMLFile({ sourcePath: file, content: withoutTypographicSpaces(content) });
     refuse(errors, file);
     pages += 1;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, forbiddenAttributes, inlineCode, withPolicy } from './security-headers.ts';
+import {
+  contentSecurityPolicy,
+  forbiddenAttributes,
+  inlineCode,
+  robotsHeader,
+  withPolicy,
+} from './security-headers.ts';
 
 // Hashes by `printf '%s' "$code" | openssl dgst -sha256 -binary | base64`.
 const HASH_OF_ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
@@ -138,4 +144,9 @@ describe('a page', () => {
       new Error('orte/index.html: style- oder on…-Attribute verbietet die CSP: <p style="color: red">'),
     );
   });
+});
+
+test('a preview is closed to search engines by a header, the site itself is not', () => {
+  expect(robotsHeader({ SITE_NOINDEX: '1' })).toEqual({ 'X-Robots-Tag': 'noindex' });
+  expect(robotsHeader({})).toEqual({});
 });

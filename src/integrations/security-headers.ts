@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { type Environment, isPreview } from '../config/environment.ts';
 import { outputFiles } from './output-files.ts';
 
 export interface InlineCode {
@@ -110,6 +111,10 @@ const otherHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 };
 
+/** Closes a preview to search engines, pictures and feeds included, which have no `<meta>`. */
+export const robotsHeader = (environment: Environment): Record<string, string> =>
+  isPreview(environment) ? { 'X-Robots-Tag': 'noindex' } : {};
+
 /** The `_headers` file that Netlify and Cloudflare read. */
 const headersFile = (headers: Record<string, string>): string =>
   [
@@ -147,7 +152,8 @@ export const securityHeaders = (): AstroIntegration => ({
         writeFileSync(join(root, file), withPolicy(html, file));
       }
       const policy = contentSecurityPolicy(all, { header: true });
-      writeFileSync(join(root, '_headers'), headersFile({ 'Content-Security-Policy': policy, ...otherHeaders }));
+      const headers = { 'Content-Security-Policy': policy, ...otherHeaders, ...robotsHeader(process.env) };
+      writeFileSync(join(root, '_headers'), headersFile(headers));
       logger.info(`${pages.length} Seiten mit Content Security Policy`);
     },
   },

@@ -35,6 +35,8 @@ export interface FieldDoc {
   example?: unknown;
   /** The content type that the field's value is an id of. */
   relation?: ContentType;
+  /** A text for readers, which is set in good type; lines and paragraphs are, unless they say `false`. */
+  prose?: boolean;
 }
 
 /** Ids and slugs: lower-case letters, digits and single hyphens, so that they survive URLs, file systems and feeds. */
@@ -89,13 +91,14 @@ export const isWallTime = (value: string): boolean =>
   succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime('Europe/Berlin', { disambiguation: 'reject' }));
 
 /** Adds the author's documentation to a field. */
-export function doc<T extends z.ZodType>(type: T, { de, en, hint, example, relation }: FieldDoc): T {
+export function doc<T extends z.ZodType>(type: T, { de, en, hint, example, relation, prose }: FieldDoc): T {
   return type.meta({
     title: de,
     titleEn: en,
     ...(hint === undefined ? {} : { description: hint }),
     ...(example === undefined ? {} : { examples: [example] }),
     ...(relation === undefined ? {} : { relation }),
+    ...(prose === true ? { prose } : {}),
   }) as T;
 }
 
@@ -128,10 +131,11 @@ export const together = <T>(path: string, code: RelationCode, holds: (value: T) 
   );
 
 /** A line of plain text, no Markdown. Lengths count characters. */
-export const line = (about: FieldDoc, max = 200) => doc(z.string().trim().min(1).max(max), about);
+export const line = (about: FieldDoc, max = 200) => doc(z.string().trim().min(1).max(max), { prose: true, ...about });
 
 /** A paragraph of plain text, no Markdown. */
-export const paragraph = (about: FieldDoc, max = 600) => doc(z.string().trim().min(1).max(max), about);
+export const paragraph = (about: FieldDoc, max = 600) =>
+  doc(z.string().trim().min(1).max(max), { prose: true, ...about });
 
 export const flag = (about: FieldDoc) => doc(z.boolean(), about);
 

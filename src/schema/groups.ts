@@ -53,7 +53,13 @@ export const picture = ({ image }: SchemaHelpers, about: FieldDoc) =>
       rightsUntil: day({
         de: 'Rechte bis',
         en: 'Rights until',
-        hint: 'Letzter Tag, an dem das Bild gezeigt werden darf.',
+        hint: 'Letzter Tag, an dem das Bild gezeigt werden darf. Danach verschwindet es von selbst; 30 Tage vorher erinnert die Prüfung daran.',
+      }).optional(),
+      pressTerms: line({
+        de: 'Bedingungen für die Presse',
+        en: 'Terms for the press',
+        hint: 'Nur bei Pressebildern: Steht hier etwas, bietet die Seite das Bild in voller Größe zum Herunterladen an, mit Bildnachweis und diesem Satz.',
+        example: 'Abdruck honorarfrei bei Nennung der Fotografin',
       }).optional(),
     }),
     about,

@@ -44,6 +44,11 @@ export const newsSchema = (helpers: SchemaHelpers) =>
         },
         400,
       ),
+      pinnedUntil: day({
+        de: 'Oben halten bis',
+        en: 'Keep on top until',
+        hint: 'Letzter Tag, an dem die Meldung die Startseite anführt. Danach rückt von selbst die neueste nach.',
+      }).optional(),
       cover: picture(helpers, { de: 'Titelbild', en: 'Cover' }).optional(),
       topics: list(reference('topics', { de: 'Thema', en: 'Topic' }), { de: 'Themen', en: 'Topics' }),
       organisations: list(reference('organisations', { de: 'Organisation', en: 'Organisation' }), {

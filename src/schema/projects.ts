@@ -37,7 +37,7 @@ const grant = doc(
     programme: line({ de: 'Programm', en: 'Programme', example: 'Modellvorhaben „Unternehmen Revier“' }).optional(),
     amount: amount({ de: 'Betrag', en: 'Amount', hint: 'Zahl ohne Punkt und Währung.', example: 166000 }).optional(),
     currency: choice(['EUR', 'CHF', 'USD'], { de: 'Währung', en: 'Currency' }).default('EUR'),
-    reference: line({ de: 'Förderkennzeichen', en: 'Grant number' }, 60).optional(),
+    reference: line({ de: 'Förderkennzeichen', en: 'Grant number', prose: false }, 60).optional(),
     awarded: day({
       de: 'Stand',
       en: 'As of',

@@ -8,7 +8,7 @@ export type TopicColour = (typeof topicColours)[number];
 export const topicSchema = () =>
   z.strictObject({
     title: line({ de: 'Thema', en: 'Topic', example: 'Zell- und Gentherapie' }, 80),
-    synonyms: list(line({ de: 'Anderes Wort', en: 'Other word' }, 80), {
+    synonyms: list(line({ de: 'Anderes Wort', en: 'Other word', prose: false }, 80), {
       de: 'Andere Wörter',
       en: 'Synonyms',
       hint: 'Womit wird sonst danach gesucht?',

@@ -12,13 +12,15 @@ export const venueSchema = () =>
     summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400).optional(),
     address: z
       .strictObject({
-        street: line({ de: 'Straße und Hausnummer', en: 'Street', example: 'Deutscher Platz 5' }),
+        street: line({ de: 'Straße und Hausnummer', en: 'Street', example: 'Deutscher Platz 5', prose: false }),
         postalCode: line(
-          { de: 'Postleitzahl', en: 'Postal code', hint: 'In Anführungszeichen.', example: '"04103"' },
+          { de: 'Postleitzahl', en: 'Postal code', hint: 'In Anführungszeichen.', example: '"04103"', prose: false },
           10,
         ),
-        city: line({ de: 'Stadt', en: 'City', example: 'Leipzig' }),
-        country: line({ de: 'Land', en: 'Country', hint: 'Zwei Buchstaben.', example: 'DE' }, 2).default('DE'),
+        city: line({ de: 'Stadt', en: 'City', example: 'Leipzig', prose: false }),
+        country: line({ de: 'Land', en: 'Country', hint: 'Zwei Buchstaben.', example: 'DE', prose: false }, 2).default(
+          'DE',
+        ),
       })
       .meta({ title: 'Anschrift', titleEn: 'Address' })
       .optional(),

@@ -39,7 +39,7 @@ const ASCII = String.fromCodePoint(...Array.from({ length: 0x5f }, (_, index) =>
 
 /** German, and the accents of names from around. */
 const LETTERS = 'ÄÖÜäöüßéèêáàâåçëíîñóôøúû';
-const SIGNS = '\u00a0\u00ad§©·×–—\u2011‚‘’„“”…›‹«»€';
+const SIGNS = '\u00a0\u00ad\u202f§©·×–—\u2011‚‘’„“”…›‹«»€';
 
 /**
  * What the fonts hold. Anything else is drawn by the system's font, letter by letter, not by a further download: a
@@ -47,7 +47,7 @@ const SIGNS = '\u00a0\u00ad§©·×–—\u2011‚‘’„“”…›‹«»�
  */
 const texts: Record<FontName, string> = {
   serif: `${ASCII}${LETTERS}${SIGNS}`,
-  sans: `${ASCII}${LETTERS}ẞÁÅÇÉÈÑÓØŠšžčýï${SIGNS}®°²³½µ′″↑↓−\u2009\u202f`,
+  sans: `${ASCII}${LETTERS}ẞÁÅÇÉÈÑÓØŠšžčýï${SIGNS}®°²³½µ′″↑↓−\u2009`,
   'sans-bold': `${ASCII}${LETTERS}ẞ${SIGNS}`,
 };
 

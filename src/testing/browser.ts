@@ -1,5 +1,5 @@
 /**
- * A Chromium for the tests on any machine; tests are never skipped for want of one.
+ * A Chromium for the tests and measurements on any machine; tests are never skipped for want of one.
  *
  * In this order: `CHROMIUM_PATH`; on Linux x64 the one inside the npm package @sparticuz/chromium, pinned by the lock
  * file, which brings the libraries and fonts that a bare machine lacks; an installed Chrome, Chromium or Edge.
@@ -79,7 +79,8 @@ async function findExecutable(): Promise<Executable> {
   return { executablePath };
 }
 
-export const launchBrowser = async (): Promise<Browser> =>
+/** @param more switches of Chromium's command line, beside those that make its work the same everywhere */
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(await findExecutable()),
     headless: true,
@@ -92,5 +93,6 @@ export const launchBrowser = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
+      ...more,
     ],
   });

@@ -64,9 +64,12 @@ export const inGerman = (problem: Problem) => ({
   mend: problem.mend.de,
 });
 
+/** When the check is made, unless a test is about that. */
+export const CHECKED_AT = Temporal.Instant.from('2026-06-01T12:00+02:00');
+
 /** What one rule says of these files, in German. */
-export const found = (rule: Rule, files: Files) => rule.check(contentTree(files)).map(inGerman);
+export const found = (rule: Rule, files: Files, now = CHECKED_AT) => rule.check(contentTree(files), now).map(inGerman);
 
 /** Only where, and how to mend it. */
 export const mends = (rule: Rule, files: Files) =>
-  rule.check(contentTree(files)).map((problem) => `${placeOfProblem(problem)} → ${problem.mend.de}`);
+  rule.check(contentTree(files), CHECKED_AT).map((problem) => `${placeOfProblem(problem)} → ${problem.mend.de}`);

@@ -1,4 +1,5 @@
 /** The README is what a newcomer trusts; what it shows must hold. */
+
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { checkContent } from '../domain/check.ts';
 import { mdxComponents } from '../schema/markup.ts';
 import { readContent } from '../source/read-content.ts';
 import { storeOf, treeOf } from '../source/tree-of.ts';
+import { CHECKED_AT } from './content-builders.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -18,7 +20,7 @@ test('the example item passes the content check beside the real content', () => 
   const bytes = new Map(real.files.map((file) => [file.path, Buffer.from(file.text)]));
   expect(path).toBe('news/labor-eroeffnet/index.md');
   expect(bytes.has(path)).toBe(false);
-  const problems = checkContent(treeOf(storeOf(bytes.set(path, Buffer.from(text)))));
+  const problems = checkContent(treeOf(storeOf(bytes.set(path, Buffer.from(text)))), CHECKED_AT);
   expect(problems.filter(({ file }) => file === path)).toEqual([]);
 });
 

@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/testing/site/**'],
           isolate: false,
+          // A busy machine is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {

@@ -15,11 +15,20 @@ const noFolder = {
   en: (folder: string) => `There is no folder "${folder}".`,
 };
 
-/** Checks a content folder on disk. @param shownAs how the folder is called in the report */
-export function checkFolder(folder: string, language: Language, shownAs: string = folder): Outcome {
+/**
+ * Checks a content folder on disk.
+ * @param now from which it is told what runs out soon
+ * @param shownAs how the folder is called in the report
+ */
+export function checkFolder(
+  folder: string,
+  language: Language,
+  now: Temporal.Instant,
+  shownAs: string = folder,
+): Outcome {
   if (!existsSync(folder)) return { text: noFolder[language](shownAs), failed: true };
   const tree = readContent(folder);
-  const problems = checkContent(tree);
+  const problems = checkContent(tree, now);
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
   return {
     text: report(problems, tree.files.length, { language, folder: shownAs, textOf: (file) => texts.get(file) }),

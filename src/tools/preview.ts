@@ -9,6 +9,6 @@ if (!existsSync(folder)) {
   console.error(`Den Ordner „${folder}“ gibt es noch nicht. Erst bauen: npm run build`);
   process.exitCode = 1;
 } else {
-  const { url } = await serve(folder, port);
+  const { url } = await serve(folder, { port, encodings: ['br', 'gzip'] });
   console.log(`${url}/  (beenden mit Strg+C)`);
 }

@@ -1,8 +1,10 @@
-/** Serves a built site on a free port of this machine, with the headers its `_headers` file asks for. */
+/** Serves a built site on this machine as a host would: with the headers of its `_headers` file, compressed if asked. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { chosenEncoding, compress, type Encoding, isCompressible } from './compression.ts';
+import { headerRules, headersFor } from './response-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,11 +15,20 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+export interface ServeOptions {
+  /** 0 takes a free one. */
+  port?: number;
+  /** Encodings to offer, the best first; none by default, so that tests read what was built. */
+  encodings?: readonly Encoding[];
+}
 
 export interface Server {
   /** Without a trailing slash. */
@@ -25,25 +36,14 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-/** The headers of `/*` in a Netlify-style `_headers` file; upgrading to https makes no sense on this machine. */
-function siteHeaders(root: string): Record<string, string> {
-  const file = join(root, '_headers');
-  if (!existsSync(file)) return {};
-  const [block = ''] = readFileSync(file, 'utf8').split('\n\n');
-  const lines = block
-    .split('\n')
-    .slice(1)
-    .map((line) =>
-      line
-        .trim()
-        .split(/:\s*/, 1)
-        .concat(line.trim().replace(/^[^:]+:\s*/, '')),
-    );
-  return Object.fromEntries(
-    lines
-      .filter(([name]) => name && name !== 'Strict-Transport-Security')
-      .map(([name = '', value = '']) => [name, value.replace('; upgrade-insecure-requests', '')]),
-  );
+/** The path of a request, decoded; one that cannot be decoded leads nowhere. */
+function pathOf(request: IncomingMessage): string {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function resolveFile(root: string, path: string): { file: string; status: number } {
@@ -53,16 +53,46 @@ function resolveFile(root: string, path: string): { file: string; status: number
     : { file: join(root, '404.html'), status: 404 };
 }
 
-export function serve(root: string, port = 0): Promise<Server> {
-  const headers = siteHeaders(root);
-  const server = createServer((request, response) => {
-    const { file, status } = resolveFile(
-      root,
-      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
-    );
-    response.writeHead(status, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
-  });
+const headersOf = (root: string) => {
+  const file = join(root, '_headers');
+  return headerRules(existsSync(file) ? readFileSync(file, 'utf8') : '');
+};
+
+/** Compressed files by encoding and path, kept while the server runs: quality 11 is slow. */
+function compressor(): (file: string, encoding: Encoding) => Buffer {
+  const kept = new Map<string, Buffer>();
+  return (file, encoding) => {
+    const key = `${encoding} ${statSync(file).mtimeMs} ${file}`;
+    const bytes = kept.get(key) ?? compress(readFileSync(file), encoding);
+    kept.set(key, bytes);
+    return bytes;
+  };
+}
+
+/** Answers requests from a folder. */
+function handler(root: string, offered: readonly Encoding[]) {
+  const rules = headersOf(root);
+  const compressed = compressor();
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const path = pathOf(request);
+    const { file, status } = resolveFile(root, path);
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const encoding = isCompressible(type) ? chosenEncoding(request.headers['accept-encoding'], offered) : undefined;
+    const body = encoding ? compressed(file, encoding) : readFileSync(file);
+    response.writeHead(status, {
+      'Content-Type': type,
+      'Content-Length': body.length,
+      ...(offered.length > 0 && isCompressible(type) ? { Vary: 'Accept-Encoding' } : {}),
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      ...headersFor(rules, path),
+    });
+    response.end(body);
+  };
+}
+
+export function serve(root: string, { port = 0, encodings = [] }: ServeOptions = {}): Promise<Server> {
+  const server = createServer(handler(root, encodings));
   return new Promise((resolve) => {
     server.listen(port, '127.0.0.1', () =>
       resolve({

@@ -13,6 +13,7 @@ import {
   monthPath,
   newsKindPath,
   originOf,
+  pressPicturePath,
   sectionPath,
   yearPath,
 } from './urls.ts';
@@ -142,4 +143,8 @@ describe('the origin', () => {
     expect(absoluteUrl('/', 'https://www.example.org')).toBe('https://www.example.org/');
     expect(absoluteUrl('/rss.xml', 'http://localhost:4321')).toBe('http://localhost:4321/rss.xml');
   });
+});
+
+test('a press picture is named for the item’s id, which never changes', () => {
+  expect(pressPicturePath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/pressebilder/news/umbenannt/umbenannt.jpg');
 });

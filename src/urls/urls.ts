@@ -46,12 +46,32 @@ export function itemPath(item: Item): Path | undefined {
   return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
 }
 
+const CARDS = '/vorschaubilder/';
+
 /** The picture that represents a page elsewhere: an item's own, or the one of all other pages. */
 export const cardPath = (item?: Item): Path => {
   const path = item && itemPath(item);
-  return path ? `/vorschaubilder${path.slice(0, -1)}.png` : '/vorschaubilder/standard.png';
+  return path ? `${CARDS}${path.slice(1, -1)}.png` : `${CARDS}standard.png`;
 };
 
+/** What machines ask for at fixed addresses. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/sitemap-news.xml',
+  manifest: '/manifest.webmanifest',
+  securityText: '/.well-known/security.txt',
+  icon: '/favicon.svg',
+  touchIcon: '/apple-touch-icon.png',
+  logo: '/icon-512.png',
+} as const satisfies Record<string, Path>;
+
+/** A part of a sitemap that is too long for one file; the first is 1. */
+export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
+
+/** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
+export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
+/** What the route of the cards calls one: its path without folder and ending. */
+export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
 /** Names of what a list is narrowed down by, as its address says them: `?thema=fachkraefte&jahr=2024`. */
 export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
 

@@ -37,15 +37,18 @@ describe('a card of news', () => {
           topics: ['zelltherapie'],
         },
       },
-      topics: { zelltherapie: { title: 'Zelltherapie' } },
+      topics: { zelltherapie: { title: 'Zelltherapie', colour: 'plum' } },
     });
-    expect(newsCard(context, itemOf(context.catalogue, 'news', 'neues-labor'))).toEqual({
+    const { art, ...card } = newsCard(context, itemOf(context.catalogue, 'news', 'neues-labor'));
+    expect(art?.hue).toBe('plum');
+    expect(card).toEqual({
       href: '/meldungen/labor-eroeffnet/',
       title: 'Neues Labor',
       kind: 'Pressemitteilung',
       date: { iso: '2026-04-27', text: '27. April 2026' },
       summary: 'Ein neues Labor.',
-      topics: [{ href: '/themen/zelltherapie/', label: 'Zelltherapie' }],
+      topics: [{ href: '/themen/zelltherapie/', label: 'Zelltherapie', hue: 'plum' }],
+      hue: 'plum',
     });
   });
 
@@ -93,12 +96,22 @@ describe('the date slip of an event', () => {
     ['a winter', { period: '2026-winter' }, '', 'Winter', '2026/27'],
     ['a year', { period: '2027' }, '', '', '2027'],
   ])('of %s has its days, month and year', (_, raw, days, month, year) => {
-    expect(cardOf(raw).slip).toEqual({ days, month, year });
+    expect(cardOf(raw).slip).toMatchObject({ days, month, year });
+  });
+
+  test('has the form that its texts need', () => {
+    expect(cardOf({ start: '2026-09-10' }).slip.form).toBe('day');
+    expect(cardOf({ start: '2026-04-26', end: '2026-04-27' }).slip.form).toBe('range');
+    expect(cardOf({ period: '2026-11' }).slip.form).toBe('period');
   });
 
   test('is written in the reader’s language', () => {
-    expect(cardOf({ start: '2026-09-10' }, undefined, 'en').slip).toEqual({ days: '10.', month: 'Sept', year: '2026' });
-    expect(cardOf({ period: '2026-winter' }, undefined, 'en').slip).toEqual({
+    expect(cardOf({ start: '2026-09-10' }, undefined, 'en').slip).toMatchObject({
+      days: '10.',
+      month: 'Sept',
+      year: '2026',
+    });
+    expect(cardOf({ period: '2026-winter' }, undefined, 'en').slip).toMatchObject({
       days: '',
       month: 'winter',
       year: '2026/27',
@@ -160,14 +173,15 @@ test('the cards of projects and register entries name kind, summary and address'
     organisations: { 'beispiel-gmbh': { name: 'Beispiel GmbH', kind: 'company', summary: 'Eine Firma.' } },
     venues: { musterhaus: { name: 'Musterhaus', kind: 'building' } },
     series: { labortage: { title: 'Labortage', summary: 'Jedes Jahr.' } },
-    topics: { zelltherapie: { title: 'Zelltherapie', summary: 'Zellen.' } },
+    topics: { zelltherapie: { title: 'Zelltherapie', summary: 'Zellen.', colour: 'plum' } },
   });
   const { catalogue } = context;
-  expect(projectCard(itemOf(catalogue, 'projects', 'laborlinie'), 'Geldgeber')).toEqual({
+  expect(projectCard(context, itemOf(catalogue, 'projects', 'laborlinie'), 'Geldgeber')).toEqual({
     href: '/projekte/laborlinie/',
     title: 'Laborlinie',
     summary: 'Eine Linie.',
     role: 'Geldgeber',
+    hue: 'accent',
   });
   expect(organisationCard(context, itemOf(catalogue, 'organisations', 'beispiel-gmbh'))).toEqual({
     href: '/organisationen/beispiel-gmbh/',
@@ -190,5 +204,6 @@ test('the cards of projects and register entries name kind, summary and address'
     href: '/themen/zelltherapie/',
     title: 'Zelltherapie',
     summary: 'Zellen.',
+    hue: 'plum',
   });
 });

@@ -6,9 +6,20 @@ import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
 import { publishedAt } from '../domain/publication.ts';
+import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type ArtView, artOf } from './art.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
+import { type CardCover, cardCover } from './cover.ts';
+
+/** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
+export type Hue = TopicColour | 'accent';
+
+export interface TopicLink extends Link {
+  hue: Hue;
+}
 
 export interface NewsCard {
   /** Fragment by which a page's list of years leads here. */
@@ -19,7 +30,11 @@ export interface NewsCard {
   kind: string;
   date: PrintedDate;
   summary: string;
-  topics: Link[];
+  topics: TopicLink[];
+  hue: Hue;
+  cover?: CardCover | undefined;
+  /** Drawn for what has no photo. */
+  art?: ArtView | undefined;
 }
 
 /** The big and the small line of a date slip. */
@@ -27,6 +42,8 @@ export interface DateSlip {
   days: string;
   month: string;
   year: string;
+  /** How much stands on it: a day, several, or only a period. */
+  form: 'day' | 'range' | 'period';
 }
 
 export interface EventCard {
@@ -41,6 +58,8 @@ export interface EventCard {
   phase: EventPhase;
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
+  hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface ProjectCard {
@@ -49,6 +68,8 @@ export interface ProjectCard {
   summary: string;
   /** What the item on whose page the card stands is to the project: "Geldgeber". */
   role?: string | undefined;
+  hue: Hue;
+  cover?: CardCover | undefined;
 }
 
 export interface EntryCard {
@@ -57,6 +78,7 @@ export interface EntryCard {
   /** "Forschungseinrichtung", "5 Veranstaltungen" … */
   note?: string | undefined;
   summary?: string | undefined;
+  hue?: Hue | undefined;
 }
 
 const hrefOf = (item: Item): string => itemPath(item) ?? '/';
@@ -67,8 +89,18 @@ export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate 
   text: formatDay(date, locale),
 });
 
-export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): Link[] =>
-  catalogue.pick('topics', ids).map((topic) => ({ href: hrefOf(topic), label: topic.data.title }));
+export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
+  catalogue.pick('topics', ids).map((topic) => ({
+    href: hrefOf(topic),
+    label: topic.data.title,
+    hue: colourOf(topic),
+  }));
+
+/** The colour of what has these topics: that of the first one. */
+export function hueOf({ catalogue }: SiteContext, topics: readonly string[]): Hue {
+  const [first] = catalogue.pick('topics', topics);
+  return first ? colourOf(first) : 'accent';
+}
 
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
   href: hrefOf(item),
@@ -77,13 +109,21 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   date: printedDate(context, item.data.date),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
+  hue: hueOf(context, item.data.topics),
+  art: item.data.cover ? undefined : artOf(context, item as Item),
+  cover: cardCover(item),
 });
 
 /** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
 function periodSlip(period: string, locale: Locale): DateSlip {
   const printed = formatPeriod(period, locale);
   const beforeYear = printed.lastIndexOf(' ');
-  return { days: '', month: printed.slice(0, Math.max(beforeYear, 0)), year: printed.slice(beforeYear + 1) };
+  return {
+    days: '',
+    month: printed.slice(0, Math.max(beforeYear, 0)),
+    year: printed.slice(beforeYear + 1),
+    form: 'period',
+  };
 }
 
 function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'>['data']): DateSlip {
@@ -93,9 +133,10 @@ function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'
   const day = (value: string): string => `${Number(value.slice(8, 10))}.`;
   const month = formatMonthShort(first, locale);
   const year = first.slice(0, 4);
-  if (first === last) return { days: day(first), month, year };
+  if (first === last) return { days: day(first), month, year, form: 'day' };
   const lastMonth = formatMonthShort(last, locale);
-  return { days: `${day(first)}–${day(last)}`, month: month === lastMonth ? month : `${month}/${lastMonth}`, year };
+  const months = month === lastMonth ? month : `${month}/${lastMonth}`;
+  return { days: `${day(first)}–${day(last)}`, month: months, year, form: 'range' };
 }
 
 /** "Halle (Saale)", "BIO CITY LEIPZIG, Leipzig" */
@@ -133,13 +174,17 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   place: placeName(context, item.data.venue),
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
+  hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
-export const projectCard = (item: Item<'projects'>, role?: string): ProjectCard => ({
+export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
   href: hrefOf(item),
   title: item.data.title,
   summary: item.data.summary,
   role,
+  hue: hueOf(context, item.data.topics),
+  cover: cardCover(item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
@@ -166,4 +211,5 @@ export const topicCard = (item: Item<'topics'>): EntryCard => ({
   href: hrefOf(item),
   title: item.data.title,
   summary: item.data.summary,
+  hue: colourOf(item),
 });

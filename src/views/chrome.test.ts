@@ -26,6 +26,17 @@ describe('the head of a page', () => {
     expect(page({ noindex: true }).noindex).toBe(true);
   });
 
+  test('keeps search engines out of every page of a preview', () => {
+    const preview = { ...siteOf({}), isPreview: true };
+    expect(pageOf(preview, { path: '/', title: 'x', description: 'y' }).noindex).toBe(true);
+  });
+
+  test('tells machines of the page, but not of one that is no content', () => {
+    const kinds = (of: Partial<PageOptions>) => page(of).graph['@graph'].map((node) => node['@type']);
+    expect(kinds({ section: 'news' })).toEqual(['WebSite', 'Organization', 'CollectionPage', 'BreadcrumbList']);
+    expect(kinds({ noindex: true })).toEqual(['WebSite', 'Organization']);
+  });
+
   test('names the main feed with a title of its own', () => {
     expect(page().feed).toEqual({
       href: '/rss.xml',
@@ -76,12 +87,13 @@ describe('the navigation', () => {
       'Projekte',
       'Themen',
       'Organisationen',
+      'Orte',
     ]);
   });
 
   test('marks the section of the page and no other', () => {
     expect(current({ section: 'events' })).toEqual(['Veranstaltungen']);
-    expect(current({ section: 'venues' })).toEqual([]);
+    expect(current({ section: 'series' })).toEqual([]);
     expect(current({})).toEqual([]);
   });
 
@@ -93,14 +105,7 @@ describe('the navigation', () => {
 
 describe('the footer', () => {
   const labels = (contents = {}) => page({}, contents).footerLinks.map(({ label, href }) => `${label} ${href}`);
-  const sections = [
-    'Orte /orte/',
-    'Reihen /reihen/',
-    'A–Z /a-z/',
-    'Archiv /archiv/',
-    'Abonnieren /abonnieren/',
-    'Suche /suche/',
-  ];
+  const sections = ['Reihen /reihen/', 'A–Z /a-z/', 'Archiv /archiv/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
 
   test('names the registers and the standing pages, those in their configured order', () => {
     const pages = {

@@ -3,9 +3,12 @@ import { languageTags } from '../config/locales.ts';
 import { footerPages, footerSections, headerSections } from '../config/navigation.ts';
 import { publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
+import type { Item } from '../domain/catalogue.ts';
 import type { Messages } from '../i18n/index.ts';
+import { type Graph, pageGraph } from '../outputs/json-ld/graph.ts';
 import { absoluteUrl, feedPath, itemPath, type Path, type Section, sectionPath } from '../urls/urls.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type SharedPage, sharedPage } from './shared-page.ts';
 
 /** How the search finds and filters a page. */
 export interface SearchEntry {
@@ -45,8 +48,12 @@ export interface Page {
   searchEntry?: SearchEntry | undefined;
   /** Where the search is. */
   searchPage: Link & { isCurrent: boolean };
-  /** For pages that are no content: search, 404. */
+  /** For pages that are no content (search, 404), and for all pages of a preview. */
   noindex: boolean;
+  /** The page as other sites show it when somebody shares it. */
+  shared: SharedPage;
+  /** The page as machines read it. */
+  graph: Graph;
 }
 
 export interface PageOptions {
@@ -59,6 +66,8 @@ export interface PageOptions {
   trail?: Link[];
   search?: SearchEntry | undefined;
   noindex?: boolean;
+  /** What the page tells of; undefined for lists. */
+  item?: Item | undefined;
 }
 
 export const sectionLink = (context: SiteContext, section: Section): Link => ({
@@ -81,7 +90,8 @@ const breadcrumb = (context: SiteContext, { path, section, trail = [] }: PageOpt
 
 export function pageOf(context: SiteContext, options: PageOptions): Page {
   const words = wordsOf(context);
-  const { path, title, description, section, search, noindex = false } = options;
+  const { path, title, description, section, search, noindex = false, item } = options;
+  const steps = breadcrumb(context, options);
   return {
     lang: languageTags[context.locale].slice(0, 2),
     path,
@@ -93,13 +103,15 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
     claim: site.claim,
     home: { href: sectionPath('home'), label: site.name },
     navigation: headerSections.map((name) => ({ ...sectionLink(context, name), isCurrent: name === section })),
-    breadcrumb: breadcrumb(context, options),
+    breadcrumb: steps,
     current: title,
     feed: { href: feedPath('main'), label: `${site.name}: ${words.subscribe.feedTitles.main}` },
     footerLinks: footerLinks(context),
     publisherName: publisher.name,
     searchEntry: search,
     searchPage: { ...sectionLink(context, 'search'), isCurrent: section === 'search' },
-    noindex,
+    noindex: noindex || context.isPreview === true,
+    shared: sharedPage(context, item, title),
+    graph: pageGraph(context, noindex ? undefined : { path, title, description, section, breadcrumb: steps, item }),
   };
 }

@@ -112,7 +112,7 @@ export function concerningView(context: SiteContext, item: Item): ConcerningView
       newsYears,
       partFragments.news,
     ),
-    projects: found.projects.map((project) => projectCard(project, roleIn(context, item, project as Item))),
+    projects: found.projects.map((project) => projectCard(context, project, roleIn(context, item, project as Item))),
     series: found.series.map(seriesCard),
     venues: found.venues.map((venue) => venueCard(context, venue)),
     organisations: found.organisations.map((organisation) => organisationCard(context, organisation)),

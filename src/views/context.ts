@@ -9,6 +9,8 @@ export interface SiteContext {
   locale: Locale;
   /** Without a trailing slash. */
   origin: string;
+  /** A preview is closed to search engines. */
+  isPreview?: boolean;
 }
 
 /** The day that the site shows: names and former names are told from it. */

@@ -221,7 +221,7 @@ describe('the page of an event', () => {
       order: '2027-01-10',
       topics: [],
       places: [],
-      card: { days: '10.', month: 'Jan', year: '2027', phase: 'coming' },
+      card: { days: '10.', month: 'Jan', year: '2027', form: 'day', phase: 'coming', hue: 'accent' },
       date: '10. Januar 2027',
     });
     expect(viewOf({ period: '2022-11-mid' }).page.searchEntry?.year).toBe('2022');

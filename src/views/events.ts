@@ -12,10 +12,13 @@ import {
   badgeOf,
   type DateSlip,
   eventCard,
+  type Hue,
+  hueOf,
   type NewsCard,
   newsCard,
   placeName,
   placeNames,
+  type TopicLink,
   topicLinks,
   whenOf,
 } from './cards.ts';
@@ -52,6 +55,7 @@ export interface SessionRow {
 
 export interface EventView {
   page: Page;
+  hue: Hue;
   phase: EventPhase;
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
@@ -80,7 +84,7 @@ export interface EventView {
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
   projects: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   contacts: ContactCard[];
   links: FurtherLink[];
   /** News from before the event. */
@@ -132,7 +136,7 @@ function registrationOf(context: SiteContext, { registration, status, ...when }:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge, phase } = eventCard(context, item);
+  const { slip, place, badge, phase, hue } = eventCard(context, item);
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -140,7 +144,7 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
     order: item.data.start ?? daysOfEvent(item).first,
     topics: topicLinks(context, item.data.topics).map(({ label }) => label),
     places: placeNames(context, placesOfEvent(context.catalogue, item)),
-    card: { ...slip, phase, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+    card: { ...slip, phase, hue, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
   };
 }
 
@@ -159,16 +163,18 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       title: data.title,
       description: data.summary,
       section: 'events',
+      item: item as Item,
       search: eventSearch(context, item),
     }),
     phase,
     phaseLabel: badgeOf(context, item) ?? words.phases[phase],
     status: statusLabel ? { label: statusLabel, note: data.statusNote } : undefined,
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     calendar: calendarLink(context, item),

@@ -81,10 +81,31 @@ test('the front page shows the three newest projects', () => {
   expect(titles(homeView(siteOf({ projects })).projects)).toEqual(['Projekt 4', 'Projekt 3', 'Projekt 2']);
 });
 
-test('the front page leads to all news, events and projects', () => {
+test('the front page leads to all news, events, projects, topics and places', () => {
   expect(homeView(siteOf({})).more).toEqual({
     news: '/meldungen/',
     events: '/veranstaltungen/',
     projects: '/projekte/',
+    topics: '/themen/',
+    venues: '/orte/',
   });
+});
+
+test('the topics come with their colour and the number of items to read, unread ones not at all', () => {
+  const { topics } = homeView(
+    siteOf({
+      topics: {
+        zellen: { title: 'Zellen', colour: 'plum' },
+        optik: { title: 'Optik', colour: 'amber' },
+        leer: { title: 'Leer' },
+      },
+      news: { a: { topics: ['zellen'] }, b: { topics: ['zellen', 'optik'] } },
+      events: { c: { topics: ['zellen'] } },
+      series: { d: { topics: ['leer'] } },
+    }),
+  );
+  expect(topics).toEqual([
+    { href: '/themen/optik/', label: 'Optik', hue: 'amber', count: 1, countText: '1 Beitrag' },
+    { href: '/themen/zellen/', label: 'Zellen', hue: 'plum', count: 3, countText: '3 Beiträge' },
+  ]);
 });

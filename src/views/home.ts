@@ -1,19 +1,41 @@
 import { listLengths, site } from '../config/site.ts';
-import { eventsByPhase, nextEvents } from '../domain/selection.ts';
+import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type NewsCard,
+  newsCard,
+  type ProjectCard,
+  projectCard,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { type RegionMapView, regionMapView } from './region-map.ts';
+
+export interface TopicCount extends TopicLink {
+  count: number;
+  /** "5 Beiträge", for those who do not see where the number stands. */
+  countText: string;
+}
 
 export interface HomeView {
   page: Page;
-  /** The newest item. */
+  /** What is kept on top, else the newest item. */
   lead?: NewsCard | undefined;
   latest: NewsCard[];
   /** Running and coming events; where there are none, the last ones. */
   events: { heading: string; note?: string | undefined; cards: EventCard[] };
   projects: ProjectCard[];
-  more: { news: string; events: string; projects: string };
+  /** In the order of the register, with what there is to read of each. */
+  topics: TopicCount[];
+  /** Nothing where no place has coordinates. */
+  map?: RegionMapView | undefined;
+  more: { news: string; events: string; projects: string; topics: string; venues: string };
 }
 
 function eventLane(context: SiteContext): HomeView['events'] {
@@ -29,8 +51,25 @@ function eventLane(context: SiteContext): HomeView['events'] {
   };
 }
 
+const COUNTED: readonly string[] = ['news', 'events', 'projects'];
+
+/** Topics of which there is something to read. */
+function topicCounts(context: SiteContext): TopicCount[] {
+  const { catalogue, locale } = context;
+  const words = wordsOf(context).frontPage;
+  return catalogue.all('topics').flatMap((topic) => {
+    const count = catalogue.mentions(topic).filter(({ item }) => COUNTED.includes(item.type)).length;
+    const [link] = topicLinks(context, [topic.id]);
+    const message = count === 1 ? words.itemCount.one : words.itemCount.other;
+    return link && count > 0
+      ? [{ ...link, count, countText: fill(message, { count: formatNumber(count, locale) }) }]
+      : [];
+  });
+}
+
 export function homeView(context: SiteContext): HomeView {
-  const [lead, ...rest] = context.catalogue.all('news').map((item) => newsCard(context, item));
+  const lead = leadingNews(context.catalogue);
+  const rest = context.catalogue.all('news').filter((item) => item !== lead);
   return {
     page: pageOf(context, {
       path: sectionPath('home'),
@@ -38,13 +77,21 @@ export function homeView(context: SiteContext): HomeView {
       description: `${site.claim}.`,
       section: 'home',
     }),
-    lead,
-    latest: rest.slice(0, listLengths.homeNews),
+    lead: lead && newsCard(context, lead),
+    latest: rest.slice(0, listLengths.homeNews).map((item) => newsCard(context, item)),
     events: eventLane(context),
     projects: context.catalogue
       .all('projects')
       .slice(0, listLengths.homeProjects)
-      .map((item) => projectCard(item)),
-    more: { news: sectionPath('news'), events: sectionPath('events'), projects: sectionPath('projects') },
+      .map((item) => projectCard(context, item)),
+    topics: topicCounts(context),
+    map: regionMapView(context),
+    more: {
+      news: sectionPath('news'),
+      events: sectionPath('events'),
+      projects: sectionPath('projects'),
+      topics: sectionPath('topics'),
+      venues: sectionPath('venues'),
+    },
   };
 }

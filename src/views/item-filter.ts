@@ -1,5 +1,5 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
-import type { EventCard, NewsCard } from './cards.ts';
+import type { DateSlip, EventCard, Hue, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import type { Facet } from './facets.ts';
 
@@ -23,6 +23,9 @@ const filterWords = (context: SiteContext, section: 'news' | 'events'): FilterWo
   return { heading, all, reset, results, loading, none, more, failed, counts };
 };
 
+/** Stands in the name of a class; the script puts the item's own in its place. */
+const HUE = '{hue}' as Hue;
+
 const date = { iso: '{iso}', text: '{date}' };
 
 /** @param href any address that exists; the script puts the item's in its place */
@@ -32,7 +35,8 @@ const newsTemplate = (href: string): NewsCard => ({
   kind: '{kind}',
   date,
   summary: '{summary}',
-  topics: [],
+  topics: [{ href, label: '{topic}', hue: HUE }],
+  hue: HUE,
 });
 
 const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
@@ -40,10 +44,11 @@ const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
   title: '{title}',
   summary: '{summary}',
   when: date,
-  slip: { days: '{days}', month: '{month}', year: '{year}' },
+  slip: { days: '{days}', month: '{month}', year: '{year}', form: '{form}' as DateSlip['form'] },
   place: '{place}',
   phase,
   badge: '{badge}',
+  hue: HUE,
 });
 
 export const newsFilter = (context: SiteContext, facets: Facet[], href: string): FilterView => ({

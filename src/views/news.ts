@@ -4,10 +4,22 @@ import { newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
 import { placesOfNews } from '../domain/places.ts';
-import { relatedNews } from '../domain/selection.ts';
+import { isOld, relatedNews } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
+import { fill } from '../i18n/index.ts';
 import { archivePath, itemPath, type NewsKind, newsKindPath, type Path, sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, placeNames, printedDate, topicLinks } from './cards.ts';
+import {
+  type EventCard,
+  eventCard,
+  type Hue,
+  hueOf,
+  type NewsCard,
+  newsCard,
+  placeNames,
+  printedDate,
+  type TopicLink,
+  topicLinks,
+} from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -140,6 +152,7 @@ export interface SourceLine {
 
 export interface NewsView {
   page: Page;
+  hue: Hue;
   kind: string;
   kicker?: string | undefined;
   title: string;
@@ -147,9 +160,11 @@ export interface NewsView {
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
+  /** What readers of an old item should know. */
+  ageNote?: string | undefined;
   summary: string;
   cover?: CoverView | undefined;
-  topics: Link[];
+  topics: TopicLink[];
   source?: SourceLine | undefined;
   organisations: OrganisationLine[];
   people: PersonLine[];
@@ -175,14 +190,18 @@ function sourceLine(context: SiteContext, { source }: Item<'news'>['data'], day:
   };
 }
 
-const newsSearch = (context: SiteContext, item: Item<'news'>): SearchEntry => ({
-  type: wordsOf(context).newsKinds[item.data.kind],
-  year: newsMonth(item).year,
-  date: formatDay(dayOfItem(item.data), context.locale),
-  order: item.data.date,
-  topics: topicLinks(context, item.data.topics).map(({ label }) => label),
-  places: placeNames(context, placesOfNews(context.catalogue, item)),
-});
+function newsSearch(context: SiteContext, item: Item<'news'>): SearchEntry {
+  const topics = topicLinks(context, item.data.topics).map(({ label }) => label);
+  return {
+    type: wordsOf(context).newsKinds[item.data.kind],
+    year: newsMonth(item).year,
+    date: formatDay(dayOfItem(item.data), context.locale),
+    order: item.data.date,
+    topics,
+    places: placeNames(context, placesOfNews(context.catalogue, item)),
+    card: { hue: hueOf(context, item.data.topics), ...(topics[0] ? { topic: topics[0] } : {}) },
+  };
+}
 
 const RELATED = 3;
 
@@ -197,16 +216,19 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
       title: data.title,
       description: data.summary,
       section: 'news',
+      item: item as Item,
       search: newsSearch(context, item),
     }),
     kind: words.newsKinds[data.kind],
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     dateline: data.dateline,
     date: printedDate(context, data.date),
+    ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),

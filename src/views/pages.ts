@@ -1,16 +1,12 @@
 /** Standing pages, the subscription page, the search page and the 404 page. */
 import { feeds } from '../config/feeds.ts';
-import { type Publisher, publisher } from '../config/publisher.ts';
+import { publisher } from '../config/publisher.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
 import { type Page, pageOf, sectionLink } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
-
-export interface PublisherLine {
-  label: string;
-  lines: string[];
-}
+import { type PublisherLine, publisherLines } from './publisher.ts';
 
 export interface StandingPageView {
   page: Page;
@@ -21,41 +17,21 @@ export interface StandingPageView {
   publisher: PublisherLine[];
 }
 
-type PublisherWords = ReturnType<typeof wordsOf>['publisher'];
-
-/** Which facts of the publisher belong on which page, by the page's id. */
-const publisherLines: Record<string, (words: PublisherWords, facts: Publisher) => PublisherLine[]> = {
-  'legal-notice': (words, facts) => [
-    {
-      label: words.heading,
-      lines: [facts.name, facts.legalForm, facts.street, `${facts.postalCode} ${facts.city}`, facts.country],
-    },
-    { label: words.representedBy, lines: [facts.representedBy] },
-    { label: words.phone, lines: [facts.phone] },
-    { label: words.email, lines: [facts.email] },
-    { label: words.register, lines: [facts.register] },
-    { label: words.vatId, lines: [facts.vatId] },
-    { label: words.responsible, lines: [facts.responsible] },
-  ],
-  privacy: (words, facts) => [
-    { label: words.heading, lines: [facts.name, facts.street, `${facts.postalCode} ${facts.city}`, facts.country] },
-    { label: words.dataProtectionContact, lines: [facts.dataProtectionContact] },
-    { label: words.dataProtectionAuthority, lines: [facts.dataProtectionAuthority] },
-    { label: words.host, lines: [facts.host] },
-  ],
-  accessibility: (words, facts) => [
-    { label: words.accessibilityContact, lines: [facts.accessibilityContact] },
-    { label: words.accessibilityEnforcement, lines: [facts.accessibilityEnforcement] },
-  ],
-  about: (words, facts) => [{ label: words.heading, lines: [facts.name] }],
-};
-
 export const standingPageView = (context: SiteContext, item: Item<'pages'>): StandingPageView => ({
-  page: pageOf(context, { path: itemPath(item) ?? '/', title: item.data.title, description: item.data.summary }),
+  page: pageOf(context, {
+    path: itemPath(item) ?? '/',
+    title: item.data.title,
+    description: item.data.summary,
+    item: item as Item,
+  }),
   title: item.data.title,
   summary: item.data.summary,
   updated: item.data.updated && formatDay(item.data.updated, context.locale),
-  publisher: publisherLines[item.id]?.(wordsOf(context).publisher, publisher) ?? [],
+  publisher: publisherLines(item.id, {
+    words: wordsOf(context).publisher,
+    facts: publisher,
+    url: absoluteUrl(itemPath(item) ?? '/', context.origin),
+  }),
 });
 
 export interface SubscribeView {

@@ -21,6 +21,6 @@ export function projectListView(context: SiteContext): ProjectListView {
     }),
     heading: words.sections.projects,
     summary: words.sectionSummaries.projects,
-    cards: context.catalogue.all('projects').map((item) => projectCard(item)),
+    cards: context.catalogue.all('projects').map((item) => projectCard(context, item)),
   };
 }

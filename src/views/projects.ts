@@ -8,11 +8,14 @@ import { itemPath } from '../urls/urls.ts';
 import {
   type EventCard,
   eventCard,
+  type Hue,
+  hueOf,
   type NewsCard,
   newsCard,
   type ProjectCard,
   placeNames,
   projectCard,
+  type TopicLink,
   topicLinks,
   venueCard,
 } from './cards.ts';
@@ -60,6 +63,7 @@ export interface AwardRow {
 
 export interface ProjectView {
   page: Page;
+  hue: Hue;
   kicker?: string | undefined;
   title: string;
   subtitle?: string | undefined;
@@ -78,7 +82,7 @@ export interface ProjectView {
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
-  topics: Link[];
+  topics: TopicLink[];
   contacts: ContactCard[];
   links: FurtherLink[];
   news: NewsCard[];
@@ -149,7 +153,7 @@ const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
   });
 
 /** "Juli 2021", "seit Juli 2021", "März bis Mai 2022" */
-function termOf(context: SiteContext, { term }: Data): string | undefined {
+export function termOf(context: SiteContext, { term }: Data): string | undefined {
   if (!term) return undefined;
   const printed = formatDayOrPeriodRange(term.start, term.end, context.locale);
   return term.end === undefined ? `${wordsOf(context).projects.since} ${printed}` : printed;
@@ -168,6 +172,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
+      item: item as Item,
       search: {
         type: words.itemKinds.projects,
         year: day.slice(0, 4),
@@ -176,16 +181,17 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
         places: placeNames(context, placesOf(catalogue, data.venues)),
       },
     }),
+    hue: hueOf(context, data.topics),
     kicker: data.kicker,
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    cover: coverView(data.cover),
+    cover: coverView(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
     partOf: linkTo(whole, whole?.data.title),
-    parts: about.projects.map((part) => projectCard(part)),
+    parts: about.projects.map((part) => projectCard(context, part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
     funding: fundingRows(context, data),

@@ -172,6 +172,7 @@ export function entryView(context: SiteContext, item: Item<RegisterType>): Entry
       title: described.title,
       description: described.summary ?? `${words.item.contentsOf} ${described.title}`,
       section: item.type,
+      item: item as Item,
       ...(SEARCHABLE.includes(item.type) ? { search: { type: words.itemKinds[item.type] } } : {}),
     }),
     concerning: concerningView(context, item as Item),

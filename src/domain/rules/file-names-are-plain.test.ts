@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentTree, found, newsWithBody, pictures } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWithBody, pictures } from '../../testing/content-builders.ts';
 import { fileNamesArePlain } from './file-names-are-plain.ts';
 
 const NEWS = newsWithBody('Text');
@@ -78,7 +78,9 @@ test('a folder without text lacks its index.md', () => {
 
 test('a note beside a text is advice, a second text is not', () => {
   const levels = (path: string) =>
-    fileNamesArePlain.check(contentTree({ 'news/x/index.md': NEWS, [path]: NEWS })).map(({ level }) => level);
+    fileNamesArePlain
+      .check(contentTree({ 'news/x/index.md': NEWS, [path]: NEWS }), CHECKED_AT)
+      .map(({ level }) => level);
   expect(levels('news/x/entwurf.docx')).toEqual(['advice']);
   expect(levels('news/x/index.md.txt')).toEqual(['error']);
   expect(levels('news/x/meldung.md')).toEqual(['error']);
@@ -86,7 +88,7 @@ test('a note beside a text is advice, a second text is not', () => {
 
 test('a translation is advice', () => {
   const tree = contentTree({ 'news/x/index.md': NEWS, 'news/x/index.en.md': NEWS });
-  expect(fileNamesArePlain.check(tree)).toMatchObject([
+  expect(fileNamesArePlain.check(tree, CHECKED_AT)).toMatchObject([
     {
       level: 'advice',
       file: 'news/x/index.en.md',

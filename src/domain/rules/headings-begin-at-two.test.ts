@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { contentTree, found, newsWithBody } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWithBody } from '../../testing/content-builders.ts';
 import { headingsBeginAtTwo } from './headings-begin-at-two.ts';
 
 const inBody = (body: string) => found(headingsBeginAtTwo, { 'news/x/index.md': newsWithBody(body) });
 const levels = (body: string) =>
-  headingsBeginAtTwo.check(contentTree({ 'news/x/index.md': newsWithBody(body) })).map(({ level }) => level);
+  headingsBeginAtTwo
+    .check(contentTree({ 'news/x/index.md': newsWithBody(body) }), CHECKED_AT)
+    .map(({ level }) => level);
 
 test('a heading of the first order becomes one of the second', () => {
   expect(inBody('Text\n\n# Das Programm #\n')).toEqual([

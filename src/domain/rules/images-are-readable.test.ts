@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentTree, found, newsWithBody, pictures } from '../../testing/content-builders.ts';
+import { CHECKED_AT, contentTree, found, newsWithBody, pictures } from '../../testing/content-builders.ts';
 import { imagesAreReadable } from './images-are-readable.ts';
 
 const with_ = (name: string, picture: Uint8Array) =>
@@ -76,5 +76,5 @@ test('pictures of all formats of the web are fine, whatever the case of their en
     'news/x/f.gif': pictures.gif,
     'news/x/g.svg': pictures.svg,
   });
-  expect(imagesAreReadable.check(tree)).toEqual([]);
+  expect(imagesAreReadable.check(tree, CHECKED_AT)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** What the body's elements need before they can stand on a page with a strict CSP and a fixed outline. */
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { typeset } from '../../domain/typography/typeset.ts';
 import { contentTypes } from '../../schema/index.ts';
 import { fragmentNamer } from '../../urls/slug.ts';
 
@@ -10,13 +11,11 @@ export interface Heading {
   text: string;
 }
 
-/** A picture as the image pipeline made it. */
+/** A picture as the image pipeline made it: the attributes of a `<picture>`'s parts. */
 export interface RenderedPicture {
-  src: string;
-  srcset: string;
-  sizes: string;
-  width: number;
-  height: number;
+  /** Formats that are tried first. */
+  sources: { type: string; srcset: string; sizes: string }[];
+  image: { src: string; srcset: string; sizes: string; width: number; height: number };
 }
 
 declare module 'satteri' {
@@ -109,9 +108,16 @@ const elementOf = (tagName: string, properties: Element['properties'], ...childr
   children,
 });
 
+/** `<picture>` where there is a choice of formats, a bare `<img>` where not. */
+function pictureElement({ sources, image }: RenderedPicture, alt: string): Element {
+  const img = elementOf('img', { ...image, alt, loading: 'lazy', decoding: 'async' });
+  if (sources.length === 0) return img;
+  return elementOf('picture', {}, ...sources.map((source) => elementOf('source', { ...source })), img);
+}
+
 /**
- * Pictures get their addresses from the image pipeline; a picture alone
- * in its paragraph becomes a figure, its Markdown title the caption. Written for `.md`; Astro does MDX's own pictures.
+ * Pictures get their addresses from the image pipeline; a picture alone in its paragraph becomes a figure, its Markdown
+ * title the caption. In `.mdx` the addresses come from Astro, later; the figures are the same.
  */
 export const pictures = defineHastPlugin({
   name: 'pictures',
@@ -119,13 +125,14 @@ export const pictures = defineHastPlugin({
     filter: ['img'],
     visit(node, context) {
       const { src, alt, title } = node.properties ?? {};
-      const picture = context.data.pictures?.[decodeURI(String(src))];
-      if (!picture) return;
-      const image = elementOf('img', { ...picture, alt: alt ?? '', loading: 'lazy', decoding: 'async' });
+      const known = context.data.pictures;
+      const picture = known?.[decodeURI(String(src))];
+      if (known && !picture) return;
+      const image = picture ? pictureElement(picture, String(alt ?? '')) : elementOf('img', { src, alt: alt ?? '' });
       const parent = context.parent(node);
       const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
       if (!isAlone) return image;
-      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: String(title) })] : [];
+      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: typeset(String(title)) })] : [];
       context.replaceNode(parent, elementOf('figure', {}, image, ...caption));
     },
   },

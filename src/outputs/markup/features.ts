@@ -5,6 +5,6 @@ import { markdownDialect } from '../../domain/markdown-dialect.ts';
 export const markdownFeatures: Features = {
   ...markdownDialect,
   gfm: { footnotes: { label: 'Fußnoten', backLabel: 'Zurück zu Verweis {reference}' } },
-  // Sätteri's smart quotes are English ones whatever the language.
-  smartPunctuation: { quotes: false, dashes: true, ellipses: true },
+  // Sätteri's is English and looks at one text node at a time; domain/typography does it instead.
+  smartPunctuation: false,
 };

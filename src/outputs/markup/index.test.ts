@@ -202,15 +202,19 @@ describe('a table', () => {
 
 describe('a picture', () => {
   const picture = (name: string): RenderedPicture => ({
-    src: `/_astro/${name}.webp`,
-    srcset: `/_astro/${name}-480.webp 480w`,
-    sizes: '100vw',
-    width: 720,
-    height: 480,
+    sources: [{ type: 'image/avif', srcset: `/_astro/${name}-480.avif 480w`, sizes: '100vw' }],
+    image: {
+      src: `/_astro/${name}.webp`,
+      srcset: `/_astro/${name}-480.webp 480w`,
+      sizes: '100vw',
+      width: 720,
+      height: 480,
+    },
   });
   const img = (name: string, alt: string): string =>
+    `<picture><source type="image/avif" srcset="/_astro/${name}-480.avif 480w" sizes="100vw">` +
     `<img src="/_astro/${name}.webp" srcset="/_astro/${name}-480.webp 480w" sizes="100vw" width="720" height="480" ` +
-    `alt="${alt}" loading="lazy" decoding="async">`;
+    `alt="${alt}" loading="lazy" decoding="async"></picture>`;
   const withPictures = (body: string, ...names: string[]) =>
     htmlOf(body, { pictures: Object.fromEntries(names.map((name) => [`./${name}.jpg`, picture(name)])) });
 
@@ -255,7 +259,7 @@ describe('a picture', () => {
       'b',
       'c',
     );
-    expect([...html.matchAll(/src="([^"]+)"[^>]*alt="([^"]+)"/g)].map(([, src, alt]) => [src, alt])).toEqual([
+    expect([...html.matchAll(/<img src="([^"]+)"[^>]*alt="([^"]+)"/g)].map(([, src, alt]) => [src, alt])).toEqual([
       ['/_astro/a.webp', 'Eins'],
       ['/_astro/b.webp', 'Zwei'],
       ['/_astro/c.webp', 'Drei'],
@@ -292,8 +296,44 @@ describe('footnotes', () => {
   });
 });
 
-test('quotation marks stay as they were typed; dashes and dots become typographic', async () => {
-  expect(await htmlOf('„Ja“ "nein" -- so ...')).toBe('<p>„Ja“ "nein" – so …</p>');
+describe('typography', () => {
+  test('pairs quotation marks through emphasis and links', async () => {
+    expect(await htmlOf('„Ja“ "nein" -- so ...')).toBe('<p>„Ja“ „nein“\u00a0– so\u00a0…</p>');
+    expect(await htmlOf('Sie sagt "das ist *gut*" und "[Labor](https://example.org/)".')).toBe(
+      '<p>Sie sagt „das ist <em>gut</em>“ und „<a href="https://example.org/">Labor</a>“.</p>',
+    );
+  });
+
+  test('leaves code, addresses and alternative texts alone', async () => {
+    expect(await htmlOf('Der Befehl "`a --b "c"`"')).toBe('<p>Der Befehl „<code>a --b "c"</code>“</p>');
+    expect(await htmlOf('<https://example.org/a--b> https://example.org/1-2')).toBe(
+      '<p><a href="https://example.org/a--b">https://example.org/a--b</a> ' +
+        '<a href="https://example.org/1-2">https://example.org/1-2</a></p>',
+    );
+    expect(await htmlOf('```\n"z.B."  5 mg\n```')).toBe('<pre><code>"z.B."  5 mg\n</code></pre>');
+  });
+
+  test('never pairs across paragraphs, items and cells', async () => {
+    expect(await htmlOf('"eins\n\nzwei"')).toBe('<p>"eins</p>\n<p>zwei"</p>');
+    expect(await htmlOf('- "eins\n- zwei"')).toBe('<ul>\n<li>"eins</li>\n<li>zwei"</li>\n</ul>');
+    expect(await htmlOf('- "eins"\n  - z.B. "zwei"')).toContain('„eins“\n<ul>\n<li>z.\u202fB. „zwei“</li>');
+  });
+
+  test('keeps a date together although the line was broken in it', async () => {
+    expect(await htmlOf('am 26.\nApril')).toBe('<p>am 26.\u00a0April</p>');
+  });
+
+  test('is in the table of contents, not in the fragment', async () => {
+    const { headings } = await render('## "Neu" - z.B. hier');
+    expect(headings).toEqual([{ depth: 2, id: 'neu-z-b-hier', text: '„Neu“\u00a0– z.\u202fB. hier' }]);
+  });
+
+  test('reaches quotations, notes and captions', async () => {
+    expect(await htmlOf(':::note{title="Nr. 5"}\nText\n:::')).toContain('<p class="note-title">Nr.\u00a05</p>');
+    expect(await htmlOf(':::quote{name="Dr. Erika Mustermann"}\n"So"\n:::')).toContain(
+      '<p>„So“</p>\n</blockquote><figcaption>Dr.\u00a0Erika Mustermann</figcaption>',
+    );
+  });
 });
 
 test('nothing that Markdown can say gets a style or an event attribute', async () => {

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../tools/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { pagesOf, siteFolder } from './sites.ts';
+import { close, openTab, type Visit } from './visit.ts';
 
 let browser: Browser;
 let site: Server;
 let fictitious: Server;
+
+const open = (options?: BrowserContextOptions): Promise<Visit> => openTab(browser, options);
 
 beforeAll(async () => {
   [browser, site, fictitious] = await Promise.all([
@@ -21,43 +24,6 @@ afterAll(async () => {
   await browser.close();
   await Promise.all([site.close(), fictitious.close()]);
 });
-
-interface Visit {
-  page: Page;
-  /** Console errors, failed and foreign requests, violations of the content security policy. */
-  complaints: string[];
-  /** Addresses of all requests. */
-  requests: string[];
-}
-
-/** A tab that notes everything that should not happen. */
-async function open(options: BrowserContextOptions = {}): Promise<Visit> {
-  const page = await (await browser.newContext(options)).newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith('http://127.0.0.1:')) complaints.push(`foreign request: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.exposeFunction('noteViolation', (text: string) => complaints.push(`policy: ${text}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      (window as unknown as { noteViolation: (text: string) => void }).noteViolation(
-        `${violatedDirective} ${blockedURI}`,
-      );
-    });
-  });
-  return { page, complaints, requests };
-}
-
-const close = ({ page }: Visit): Promise<void> => page.context().close();
 
 /** axe's findings against WCAG 2.2 AA, one line each. */
 async function accessibilityFaults(page: Page): Promise<string[]> {
@@ -167,6 +133,61 @@ describe.each([
     await look(`${fictitious.url}/veranstaltungen/kalender/2026-05/`);
     await look(`${fictitious.url}/meldungen/2025/01/`);
     expect(faults).toEqual([]);
+    await close(visit);
+  });
+});
+
+describe('the map of places', () => {
+  test.each([320, 390, 600, 1280])('has names that cover neither each other nor a dot at %i px', async (width) => {
+    const visit = await open({ viewport: { width, height: 900 } });
+    await visit.page.goto(`${site.url}/orte/`);
+    const covered = await visit.page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(`.region-map ${selector}`)]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => ({ name: element.parentElement?.textContent, box: element.getBoundingClientRect() }));
+      const names = [...boxes('.name'), ...boxes('.state'), ...boxes('.neighbour')];
+      const meet = (a: DOMRect, b: DOMRect) =>
+        // A line of type is a fifth higher than its letters.
+        a.left < b.right && b.left < a.right && a.top + a.height / 5 < b.bottom && b.top < a.bottom - a.height / 5;
+      return names.flatMap(({ name, box }, index) =>
+        [...names.slice(index + 1), ...boxes('.dot')]
+          .filter((other) => meet(box, other.box))
+          .map((other) => `${name} / ${other.name}`),
+      );
+    });
+    expect(covered).toEqual([]);
+    await close(visit);
+  });
+
+  test('has type of 12 to 18 px and targets of 24 px on a phone', async () => {
+    const visit = await open({ viewport: { width: 320, height: 900 } });
+    await visit.page.goto(`${site.url}/orte/`);
+    const sizes = await visit.page.evaluate(() => {
+      const scale = (document.querySelector('.region-map svg')?.clientWidth ?? 0) / 1000;
+      const fontOf = (selector: string) =>
+        Number.parseFloat(getComputedStyle(document.querySelector(selector) as Element).fontSize) * scale;
+      const target = document.querySelector('.region-map .target')?.getBoundingClientRect().width ?? 0;
+      return { name: fontOf('.region-map .name'), target };
+    });
+    expect(sizes.name).toBeGreaterThan(12);
+    expect(sizes.name).toBeLessThan(18);
+    expect(sizes.target).toBeGreaterThanOrEqual(24);
+    await close(visit);
+  });
+
+  test('is walked through by Tab, and Enter opens the place', async () => {
+    const visit = await open();
+    await visit.page.goto(`${site.url}/orte/`);
+    await visit.page.locator('.region-map a').first().focus();
+    await visit.page.keyboard.press('Tab');
+    const focused = await visit.page.evaluate(() => ({
+      label: document.activeElement?.getAttribute('aria-label'),
+      outline: getComputedStyle(document.activeElement as Element).outlineStyle,
+    }));
+    expect(focused).toEqual({ label: expect.stringMatching(/^Dresden, \d+ Beiträge$/), outline: 'solid' });
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForURL('**/orte/dresden/');
     await close(visit);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cutJpeg, damagedPng, plain } from '../pictures.ts';
 import { type BuildResult, buildSite, filesOf, ROOT, readText, siteFolder, TEST_FOLDER } from './sites.ts';
 
 const NOW = '2026-05-15T10:00:00+02:00';
@@ -78,4 +79,66 @@ test('a wrong SITE_NOW is named, and how to write it', () => {
   expect(output).toContain('SITE_NOW="1. April 2016"');
   expect(output).toContain('SITE_NOW=2026-04-01T09:00+02:00');
   expect(filesOf('broken')).toEqual(['index.html']);
+});
+
+describe('pictures that only fail when they are read whole', async () => {
+  const folder = join(TEST_FOLDER, 'content-with-broken-pictures');
+  const cover = (file: string) =>
+    news('date: 2026-04-03', 'cover:', `  src: ./${file}`, '  alt: Nichts', '  credit: Niemand', '  licence: CC0');
+  const files: Record<string, string | Buffer> = {
+    'news/beschaedigt/index.md': cover('a.png'), // 6
+    'news/beschaedigt/a.png': await damagedPng(),
+    'news/abgebrochen/index.md': `${news('date: 2026-04-03')}\n![Nichts](./b.jpg "Foto: Niemand")\n`, // 10
+    'news/abgebrochen/b.jpg': await cutJpeg(),
+    'news/riesig/index.md': cover('c.png'), // 6
+    'news/riesig/c.png': await plain(20_000, 5001).png().toBuffer(),
+    'news/heil/index.md': cover('d.png'),
+    'news/heil/d.png': await plain(300, 200).png().toBuffer(),
+  };
+  let built: BuildResult;
+
+  beforeAll(() => {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    built = buildSite('broken', { now: NOW, content: relative(ROOT, folder) });
+  });
+
+  test('fail the build, and nothing is published, least of all an original', () => {
+    expect(built.code).not.toBe(0);
+    expect(filesOf('broken')).toEqual(['index.html']);
+  });
+
+  test.each([
+    ['damaged', 'news/beschaedigt/index.md:6:8', '„a.png“ ist beschädigt'],
+    ['incomplete', 'news/abgebrochen/index.md:10:1', '„b.jpg“ ist unvollständig'],
+    ['too large', 'news/riesig/index.md:6:8', '„c.png“ hat mehr als 100 Millionen Bildpunkte'],
+  ])('one that is %s is named with the content file, the line and how to mend it', (_, place, message) => {
+    const about = built.output.split('\n\n').find((part) => part.includes(place));
+    expect(about, built.output).toContain(message);
+    expect(about).toContain('→');
+    expect(built.output).not.toContain('news/heil/');
+  });
+});
+
+test('what goes public is not built under an example address; the problem is named with file, line, field and mend', () => {
+  const { code, output } = buildSite('broken', { now: NOW, release: true, url: 'https://probe.example' });
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/src\/config\/site\.ts:\d+:\d+ {2}Fehler \[url\] Feld „url“/);
+  expect(output).toContain('SITE_URL=https://probe.example ist eine Beispieladresse, die niemandem gehört.');
+  expect(output).toContain('→ Die richtige Adresse eintragen.');
+  expect(filesOf('broken')).toEqual(['index.html']);
+  expect(readText('broken', 'index.html')).toBe('der letzte gute Stand');
+});
+
+test('mistakes in the content and placeholders of the configuration are named in one run', () => {
+  const { output } = buildSite('broken', {
+    now: NOW,
+    content: relative(ROOT, content),
+    release: true,
+    url: 'https://probe.example',
+  });
+  expect(output).toContain('news/unmoeglich/index.md:4:7');
+  expect(output).toContain('SITE_URL=https://probe.example');
 });

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { publisher } from '../../config/publisher.ts';
 import { filesOf, pagesOf, readText, sectionOf, textOf } from './sites.ts';
 
 const pages = pagesOf('today');
@@ -75,8 +76,35 @@ describe('what is there', () => {
     expect(text).toContain('Kontingent: 50');
   });
 
-  test('placeholders of the publisher are plainly marked', () => {
-    expect(textOf(pages.get('/impressum/') ?? '')).toContain('PLATZHALTER: Name des Herausgebers');
+  test('the legal notice names the publisher, or says plainly that the name is missing', () => {
+    expect(textOf(pages.get('/impressum/') ?? '')).toContain(publisher.name);
+  });
+});
+
+describe('the map of places', () => {
+  const register = pages.get('/orte/') ?? '';
+  const [svg = ''] = register.match(/<svg[^>]*Karte der Orte[\s\S]*?<\/svg>/) ?? [];
+  const linksIn = (html: string): string[] =>
+    [...html.matchAll(/<a\b[^>]*\shref="(\/orte\/[^"]+)"/g)].map(([, href = '']) => href).sort();
+
+  test('leads to every town, and the list beside it to every place', () => {
+    expect(linksIn(svg)).toEqual([
+      '/orte/bernburg/',
+      '/orte/dresden/',
+      '/orte/halle-saale/',
+      '/orte/jena/',
+      '/orte/leipzig/',
+    ]);
+    expect([...new Set(linksIn(register))]).toEqual(below('orte').sort());
+  });
+
+  test('is drawn without tiles, and names the source of its outlines', () => {
+    expect(svg).not.toMatch(/<image|url\(|https?:/);
+    expect(textOf(register)).toContain('Umrisse: © GeoBasis-DE / BKG 2017 (Daten verändert), Lizenz: GeoNutzV.');
+  });
+
+  test('shows on a house’s page where it lies', () => {
+    expect(pages.get('/orte/bio-city-leipzig/')).toContain('aria-label="Karte: Lage von BIO CITY LEIPZIG in Sachsen"');
   });
 });
 
@@ -154,9 +182,9 @@ describe('every page', () => {
     }
   });
 
-  test('but the search and the lists that can be narrowed down loads no script at all', () => {
+  test('loads no script, but for the search and the lists that can be narrowed down', () => {
     const withScript = [...pages]
-      .filter(([, html]) => /<script\b(?![^>]*application\/ld\+json)/.test(html))
+      .filter(([, html]) => /<script\b[^>]*\s(?:src=|type="module")/.test(html))
       .map(([path]) => path);
     expect(withScript.sort()).toEqual(['/meldungen/', '/suche/', '/veranstaltungen/']);
   });

@@ -13,6 +13,10 @@ export interface SiteOptions {
   now: string;
   /** Folder of content, relative to the project. */
   content?: string;
+  /** `SITE_RELEASE` */
+  release?: boolean;
+  /** `SITE_URL` */
+  url?: string;
 }
 
 /** Built before the tests run. `again` is `today` once more, from nothing. */
@@ -34,7 +38,7 @@ export interface BuildResult {
 }
 
 /** Builds a site the way `npm run build` does, into a folder and with a cache of its own. */
-export function buildSite(name: string, { now, content }: SiteOptions): BuildResult {
+export function buildSite(name: string, { now, content, release, url }: SiteOptions): BuildResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/astro.ts', 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -48,6 +52,8 @@ export function buildSite(name: string, { now, content }: SiteOptions): BuildRes
       SITE_OUT: relative(ROOT, siteFolder(name)),
       SITE_CACHE: relative(ROOT, siteFolder(`${name}-cache`)),
       SITE_CONTENT: content,
+      SITE_RELEASE: release ? '1' : undefined,
+      SITE_URL: url,
     },
   });
   return { code: status ?? 1, output: `${stdout}${stderr}` };
@@ -64,12 +70,15 @@ export const readText = (name: string, path: string): string => readFileSync(joi
 
 export const readBytes = (name: string, path: string): Buffer => readFileSync(join(siteFolder(name), path));
 
-/** The pages of a site by address: `/meldungen/` → HTML. */
+/** The pages of a site by address: `/meldungen/` → HTML, without the soft hyphens of its headings. */
 export const pagesOf = (name: string): Map<string, string> =>
   new Map(
     filesOf(name)
       .filter((path) => path.endsWith('.html'))
-      .map((path) => [`/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`, readText(name, path)]),
+      .map((path) => [
+        `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+        readText(name, path).replaceAll('\u00ad', ''),
+      ]),
   );
 
 /** The words a reader sees on a page, in one line. */

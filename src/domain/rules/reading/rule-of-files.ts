@@ -13,12 +13,15 @@ export interface Finding extends Place, Saying {
  * A rule that looks at one file after the other. Files whose letters could not be read are left to
  * `encoding-is-utf-8`: everything else one could say about them would be a consequence.
  */
-export const ruleOfFiles = (name: string, find: (file: ContentFile, tree: ContentTree) => Finding[]): Rule => ({
+export const ruleOfFiles = (
+  name: string,
+  find: (file: ContentFile, tree: ContentTree, now: Temporal.Instant) => Finding[],
+): Rule => ({
   name,
-  check: (tree) =>
+  check: (tree, now) =>
     tree.files
       .filter(({ encoding }) => encoding === 'utf-8')
       .flatMap((file) =>
-        find(file, tree).map((finding): Problem => ({ rule: name, level: 'error', file: file.path, ...finding })),
+        find(file, tree, now).map((finding): Problem => ({ rule: name, level: 'error', file: file.path, ...finding })),
       ),
 });

@@ -33,6 +33,7 @@ const FIELDS: Synonyms = {
   credit: 'bildnachweis nachweis copyright fotograf fotografin urheber autor foto quelle',
   licence: 'lizenz license',
   rightsUntil: 'rechtebis',
+  pressTerms: 'pressebild presse abdruck nutzungsbedingungen honorarfrei',
   topics: 'thema themen schlagwort schlagworte schlagwoerter tags tag kategorie kategorien keywords categories',
   organisations: 'organisation organisationen organization organizations institution institutionen einrichtung firma',
   organisation: 'organisationen organization institution einrichtung firma',

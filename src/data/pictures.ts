@@ -1,0 +1,50 @@
+/** Pictures in the sizes that a place of the layout needs, made by the image service when the build ends. */
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import { type PicturePlace, pictureShapes } from '../config/pictures.ts';
+import type { RenderedPicture } from '../outputs/markup/index.ts';
+import type { Authorship } from '../outputs/pictures/authorship.ts';
+import { type PictureSizes, sizesOf } from '../outputs/pictures/sizes.ts';
+
+export type { RenderedPicture };
+
+/** A drawing fits every size as it is. */
+const drawing = ({ src, width, height }: ImageMetadata, sizes: string): RenderedPicture => ({
+  sources: [],
+  image: { src, srcset: `${src} ${width}w`, sizes, width, height },
+});
+
+async function inFormat(source: ImageMetadata, format: 'avif' | 'webp', sizes: PictureSizes, by: Authorship) {
+  const { widths, ratio } = sizes;
+  const shown = widths.find((one) => one >= sizes.width) ?? widths.at(-1) ?? sizes.width;
+  return getImage({
+    src: source,
+    format,
+    layout: 'none',
+    width: shown,
+    height: Math.round(shown / ratio),
+    widths,
+    ...(by.creator ? { creator: by.creator } : {}),
+    ...(by.rights ? { rights: by.rights } : {}),
+  });
+}
+
+/** @param by what the content file says of the picture's author; the published files carry it */
+export async function renderPicture(
+  source: ImageMetadata,
+  place: PicturePlace,
+  by: Authorship = {},
+): Promise<RenderedPicture> {
+  const shape = pictureShapes[place];
+  if (source.format === 'svg') return drawing(source, shape.sizes);
+  const sizes = sizesOf(source, shape);
+  const { width, height } = sizes;
+  // A picture that is smaller than its place stays so.
+  const attribute = width < shape.width ? `(min-width: ${width}px) ${width}px, 100vw` : shape.sizes;
+  const avif = await inFormat(source, 'avif', sizes, by);
+  const webp = await inFormat(source, 'webp', sizes, by);
+  return {
+    sources: [{ type: 'image/avif', srcset: avif.srcSet.attribute, sizes: attribute }],
+    image: { src: webp.src, srcset: webp.srcSet.attribute, sizes: attribute, width, height },
+  };
+}

@@ -1,0 +1,78 @@
+import type { NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
+import { languageTags } from '../../config/locales.ts';
+import type { Item } from '../../domain/catalogue.ts';
+import { lastChangeOf } from '../../domain/last-change.ts';
+import { guidOf } from '../../urls/urls.ts';
+import { type SiteContext, wordsOf } from '../../views/context.ts';
+import { dayOfItem } from '../../views/people.ts';
+import { isoDate } from '../iso-date.ts';
+import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
+import { imagesOf } from './images.ts';
+import { placeTypes } from './place.ts';
+import { organisationNode, organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
+
+type Data = Item<'news'>['data'];
+
+/** The house whose item this is, by the name that it had when it wrote. */
+const sourceHouse = (context: SiteContext, { source, ...data }: Data): OrganizationLeaf | undefined =>
+  organisationNode(context, source?.organisation, source?.date ?? dayOfItem(data)) ??
+  (source?.name === undefined ? undefined : { '@type': 'Organization', name: source.name });
+
+/** The other house's item that this one goes back to. */
+const sourceNode = (context: SiteContext, data: Data) =>
+  data.source && {
+    '@type': 'CreativeWork' as const,
+    name: data.source.title,
+    url: data.source.url,
+    datePublished: data.source.date,
+    publisher: sourceHouse(context, data),
+  };
+
+/** Who wrote it: another house, the organisation that is named first, or else the publisher. */
+const authorOf = (context: SiteContext, data: Data) =>
+  (data.kind === 'third-party' ? sourceHouse(context, data) : undefined) ??
+  organisationNode(context, data.organisations[0], dayOfItem(data)) ?? { '@id': siteNodeId(context, 'publisher') };
+
+/** What else it names: organisations and people as they were then, projects, events and places. */
+const mentionsOf = (context: SiteContext, data: Data) => {
+  const { catalogue } = context;
+  const day = dayOfItem(data);
+  return [
+    ...organisationNodes(context, data.organisations, day),
+    ...personNodes(context, data.people, day),
+    ...catalogue.pick('projects', data.projects).map((one) => titled(context, 'Project', one as Item, one.data.title)),
+    ...catalogue.pick('events', data.events).map((one) => titled(context, 'Event', one as Item, one.data.title)),
+    ...catalogue
+      .pick('venues', data.venues)
+      .map((one) => titled(context, placeTypes[one.data.kind], one as Item, one.data.name)),
+  ];
+};
+
+/** https://schema.org/NewsArticle */
+export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsArticleLeaf => {
+  const { data } = item;
+  const url = itemUrl(context, item as Item);
+  return {
+    '@type': 'NewsArticle',
+    '@id': itemNodeId(context, item as Item),
+    identifier: guidOf(item as Item),
+    url,
+    mainEntityOfPage: { '@id': pageNodeId(context, new URL(url ?? '/', context.origin).pathname, 'page') },
+    headline: data.title,
+    alternativeHeadline: data.subtitle,
+    description: data.summary,
+    dateline: data.dateline,
+    genre: wordsOf(context).newsKinds[data.kind],
+    datePublished: isoDate(data.date),
+    dateModified: isoDate(lastChangeOf(item as Item) ?? data.date),
+    author: authorOf(context, data),
+    publisher: { '@id': siteNodeId(context, 'publisher') },
+    about: some(topicNodes(context, data.topics)),
+    mentions: some(mentionsOf(context, data)),
+    isBasedOn: sourceNode(context, data),
+    image: imagesOf(context, item),
+    inLanguage: languageTags[context.locale],
+    isAccessibleForFree: true,
+    isPartOf: { '@id': siteNodeId(context, 'website') },
+  };
+};

@@ -1,0 +1,69 @@
+import type { Grant, ProjectLeaf } from 'schema-dts';
+import type { Item } from '../../domain/catalogue.ts';
+import { concerning } from '../../domain/selection.ts';
+import { guidOf, itemPath } from '../../urls/urls.ts';
+import type { SiteContext } from '../../views/context.ts';
+import { dayOfItem } from '../../views/people.ts';
+import { partialDate } from './dates.ts';
+import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
+import { imagesOf } from './images.ts';
+import { locationNode } from './place.ts';
+import { organisationNode, organisationNodes, some, titled, topicNodes } from './references.ts';
+
+type Data = Item<'projects'>['data'];
+
+/** One grant as it was typed, never a sum; one whose amount is not known is a `Grant` without money. */
+const grantNode = (context: SiteContext, data: Data, grant: Data['funding'][number]): Exclude<Grant, string> => {
+  const known = {
+    name: grant.programme,
+    identifier: grant.reference,
+    description: grant.note,
+    funder: organisationNode(context, grant.funder, grant.awarded ?? dayOfItem(data)),
+  };
+  if (grant.amount === undefined) return { '@type': 'Grant', ...known };
+  return {
+    '@type': 'MonetaryGrant',
+    ...known,
+    amount: { '@type': 'MonetaryAmount', value: grant.amount, currency: grant.currency },
+  };
+};
+
+const partnersAs = (context: SiteContext, data: Data, roles: readonly Data['partners'][number]['role'][]) =>
+  some(
+    organisationNodes(
+      context,
+      data.partners.filter(({ role }) => roles.includes(role)).map(({ organisation }) => organisation),
+      dayOfItem(data),
+    ),
+  );
+
+/** https://schema.org/Project, to schema.org an organisation for a time: it is founded, and one day dissolved. */
+export function projectNode(context: SiteContext, item: Item<'projects'>): ProjectLeaf {
+  const { data } = item;
+  const { catalogue } = context;
+  const whole = catalogue.find('projects', data.partOf);
+  const about = concerning(catalogue, item as Item);
+  return {
+    '@type': 'Project',
+    '@id': itemNodeId(context, item as Item),
+    identifier: guidOf(item as Item),
+    name: data.title,
+    alternateName: data.subtitle,
+    description: data.summary,
+    url: itemUrl(context, item as Item),
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    image: imagesOf(context, item),
+    foundingDate: data.term && partialDate(data.term.start),
+    dissolutionDate: data.term?.end === undefined ? undefined : partialDate(data.term.end),
+    parentOrganization: whole && titled(context, 'Project', whole as Item, whole.data.title),
+    subOrganization: some(about.projects.map((part) => titled(context, 'Project', part as Item, part.data.title))),
+    member: partnersAs(context, data, ['lead', 'partner', 'associate']),
+    sponsor: partnersAs(context, data, ['supporter']),
+    funding: some(data.funding.map((grant) => grantNode(context, data, grant))),
+    award: some(data.awards.map(({ name }) => name)),
+    location: some(catalogue.pick('venues', data.venues).map((venue) => locationNode(context, venue))),
+    knowsAbout: some(topicNodes(context, data.topics)),
+    event: some(about.events.map((event) => titled(context, 'Event', event as Item, event.data.title))),
+    subjectOf: some(about.news.map((news) => titled(context, 'NewsArticle', news as Item, news.data.title))),
+  };
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import { pressFile } from '../../data/press-picture.ts';
+import { getSite } from '../../data/site.ts';
+import { pressPicturePath } from '../../urls/urls.ts';
+import { coverView, pressItems } from '../../views/cover.ts';
+
+export async function getStaticPaths() {
+  const site = await getSite();
+  return pressItems(site).map((item) => ({
+    params: { path: pressPicturePath(item).split('/').slice(2).join('/') },
+    props: { cover: coverView(site, item) },
+  }));
+}
+
+export const GET: APIRoute = async ({ props: { cover } }) => {
+  const { path } = await pressFile({ ...cover, terms: cover.press.terms });
+  return new Response(readFileSync(path), { headers: { 'content-type': 'image/jpeg' } });
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { kindOf, pageKinds } from './page-kinds.ts';
+
+test.each([
+  ['/', 'home'],
+  ['/404.html', '404'],
+  ['/meldungen/', 'news'],
+  ['/meldungen/kick-off/', 'news-entry'],
+  ['/meldungen/seite/2/', 'news-page'],
+  ['/veranstaltungen/2026/', 'events'],
+  ['/themen/bioinformatik/seite/3/', 'topics-entry-page'],
+  ['/impressum/', 'page'],
+  ['/suche/', 'search'],
+  ['/en/', 'en-home'],
+  ['/en/meldungen/kick-off/', 'en-news-entry'],
+])('%s is a page of the kind %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind);
+});
+
+test('the heaviest page stands for its kind, of equals the first', () => {
+  const pages = [
+    { path: '/meldungen/b/', html: '1234' },
+    { path: '/meldungen/a/', html: '12' },
+    { path: '/meldungen/c/', html: '1234' },
+    { path: '/', html: '' },
+  ];
+  expect(pageKinds(pages)).toEqual([
+    { kind: 'home', path: '/' },
+    { kind: 'news-entry', path: '/meldungen/b/' },
+  ]);
+});

@@ -1,0 +1,40 @@
+/** What other sites show of a page that somebody shares there (https://ogp.me). */
+import { languageTags } from '../config/locales.ts';
+import { site } from '../config/site.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { lastChangeOf } from '../domain/last-change.ts';
+import { isoDate } from '../outputs/iso-date.ts';
+import { CARD } from '../outputs/json-ld/images.ts';
+import { absoluteUrl, cardPath } from '../urls/urls.ts';
+import { topicLinks } from './cards.ts';
+import { type SiteContext, wordsOf } from './context.ts';
+
+export interface SharedPage {
+  type: 'article' | 'website';
+  /** As people say it, without the site's name. */
+  title: string;
+  /** Open Graph writes `de_DE`. */
+  locale: string;
+  image: { url: string; width: number; height: number; alt: string };
+  /** Only what the Open Graph protocol knows of articles. */
+  article?: { published: string; modified: string; section: string; tags: string[] } | undefined;
+}
+
+const isNews = (item: Item | undefined): item is Item<'news'> => item?.type === 'news';
+
+export function sharedPage(context: SiteContext, item: Item | undefined, title: string): SharedPage {
+  return {
+    type: isNews(item) ? 'article' : 'website',
+    title,
+    locale: languageTags[context.locale].replace('-', '_'),
+    image: { url: absoluteUrl(cardPath(item), context.origin), ...CARD, alt: item ? title : site.name },
+    article: isNews(item)
+      ? {
+          published: isoDate(item.data.date),
+          modified: isoDate(lastChangeOf(item as Item) ?? item.data.date),
+          section: wordsOf(context).newsKinds[item.data.kind],
+          tags: topicLinks(context, item.data.topics).map(({ label }) => label),
+        }
+      : undefined,
+  };
+}
