@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, catalogueOf, idsOf } from '../testing/catalogue-builders.ts';
-import { dayNumberOf, daysOfEvent, eventsOfMonth, monthsWithEvents, weeksOf } from './month-grid.ts';
+import { dayNumberOf, daysOfEvent, eventMonths, weeksOf } from './month-grid.ts';
 
 /** Weeks in short: the number of the day, a dot for a day of another month. */
 const weeks = (month: string): string[] =>
@@ -98,7 +98,7 @@ describe('the months that have events', () => {
       d: { period: '2026-autumn' },
       e: { start: '2017-01-20' },
     });
-    expect([...monthsWithEvents(events)]).toEqual([
+    expect([...eventMonths(events)].map(([month, { count }]) => [month, count])).toEqual([
       ['2016-04', 1],
       ['2016-12', 1],
       ['2017-01', 2],
@@ -117,18 +117,19 @@ describe('the events of a month', () => {
     november: { period: '2026-11' },
     spaeter: { start: '2026-11-01' },
   });
+  const months = eventMonths(events);
 
   test('stand on each of their days', () => {
-    const { days } = eventsOfMonth(events, '2026-10');
+    const days = months.get('2026-10')?.days ?? [];
     expect([...days].map(([day, items]) => [day, idsOf(items)])).toEqual([
       ['2026-10-01', ['messe']],
       ['2026-10-02', ['messe', 'tagung']],
     ]);
-    expect([...eventsOfMonth(events, '2026-09').days.keys()]).toEqual(['2026-09-30']);
+    expect([...(months.get('2026-09')?.days.keys() ?? [])]).toEqual(['2026-09-30']);
   });
 
   test('stand beside the days where their day is not known', () => {
-    expect(idsOf(eventsOfMonth(events, '2026-10').undated)).toEqual(['herbst', 'mitte']);
-    expect(idsOf(eventsOfMonth(events, '2026-12').undated)).toEqual([]);
+    expect(idsOf(months.get('2026-10')?.undated ?? [])).toEqual(['herbst', 'mitte']);
+    expect([...months.keys()]).toEqual(['2026-09', '2026-10', '2026-11']);
   });
 });

@@ -45,42 +45,63 @@ function monthsFrom({ first, last }: DayRange): Month[] {
   return months;
 }
 
-/** The months in which an event lies; none where not even the month is known. */
-export function monthsOfEvent(event: Item<'events'>): Month[] {
-  const days = daysOfEvent(event);
-  const months = monthsFrom(days);
-  return event.data.period !== undefined && months.length > 1 ? [] : months;
-}
-
-/** All months that have an event, the earliest first, each with how many. */
-export function monthsWithEvents(events: readonly Item<'events'>[]): Map<Month, number> {
-  const counts = new Map<Month, number>();
-  for (const month of events.flatMap(monthsOfEvent).sort()) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return counts;
-}
-
 export interface MonthOfEvents {
-  /** Only days that have any. */
+  /** Only days that have any, in their order. */
   days: Map<Day, Item<'events'>[]>;
   /** Events in or around this month whose day nobody knows (yet). */
   undated: Item<'events'>[];
+  /** How many events lie in this month; those that only lie around it are not counted. */
+  count: number;
 }
 
-/** @param events in the order in which a day shows them */
-export function eventsOfMonth(events: readonly Item<'events'>[], month: Month): MonthOfEvents {
+interface Span extends DayRange {
+  event: Item<'events'>;
+  isDated: boolean;
+  months: Month[];
+}
+
+function spanOf(event: Item<'events'>): Span {
+  const days = daysOfEvent(event);
+  return { event, ...days, isDated: event.data.period === undefined, months: monthsFrom(days) };
+}
+
+const liesWithinMonth = ({ isDated, months }: Span): boolean => isDated || months.length === 1;
+
+/** The months in which an event lies; none where not even the month is known. */
+export function monthsOfEvent(event: Item<'events'>): Month[] {
+  const span = spanOf(event);
+  return liesWithinMonth(span) ? span.months : [];
+}
+
+function monthOfSpans(month: Month, spans: readonly Span[]): MonthOfEvents {
   const days = new Map<Day, Item<'events'>[]>();
-  const here = events.filter((event) => {
-    const { first, last } = daysOfEvent(event);
-    return monthOf(first) <= month && month <= monthOf(last);
-  });
-  const undated = here.filter(({ data }) => data.period !== undefined);
   for (const day of weeksOf(month).flat()) {
-    if (day === undefined) continue;
-    const onDay = here.filter((event) => {
-      const { first, last } = daysOfEvent(event);
-      return !undated.includes(event) && first <= day && day <= last;
-    });
-    if (onDay.length > 0) days.set(day, onDay);
+    const here = spans.filter(({ isDated, first, last }) => isDated && day && first <= day && day <= last);
+    if (day !== undefined && here.length > 0) {
+      days.set(
+        day,
+        here.map(({ event }) => event),
+      );
+    }
   }
-  return { days, undated };
+  const undated = spans.filter(({ isDated }) => !isDated).map(({ event }) => event);
+  return { days, undated, count: spans.filter(liesWithinMonth).length };
+}
+
+/**
+ * All months that have an event, the earliest first. A season or a year makes no month of its own, but is shown with
+ * those that there are.
+ * @param events in the order in which a day shows them
+ */
+export function eventMonths(events: readonly Item<'events'>[]): Map<Month, MonthOfEvents> {
+  const byMonth = new Map<Month, Span[]>();
+  for (const span of events.map(spanOf)) {
+    for (const month of span.months) byMonth.set(month, [...(byMonth.get(month) ?? []), span]);
+  }
+  return new Map(
+    [...byMonth]
+      .filter(([, spans]) => spans.some(liesWithinMonth))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, spans]) => [month, monthOfSpans(month, spans)]),
+  );
 }

@@ -3,7 +3,7 @@ import type { Month } from '../domain/archive.ts';
 import type { Day } from '../domain/calendar.ts';
 import { hasTime } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { dayNumberOf, eventsOfMonth, monthsOfEvent, monthsWithEvents, weeksOf } from '../domain/month-grid.ts';
+import { dayNumberOf, eventMonths, type MonthOfEvents, monthsOfEvent, weeksOf } from '../domain/month-grid.ts';
 import { formatClock, formatMonthName, formatPeriod, formatWeekday, formatWeekdayShort } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
 import { calendarPath, itemPath } from '../urls/urls.ts';
@@ -93,10 +93,10 @@ const weekdays = ({ locale }: SiteContext): CalendarView['weekdays'] =>
 function monthView(
   context: SiteContext,
   month: Month,
+  { days, undated }: MonthOfEvents,
   neighbours: Pick<CalendarView, 'previous' | 'next'>,
 ): CalendarView {
   const words = wordsOf(context).calendar;
-  const { days, undated } = eventsOfMonth(context.catalogue.all('events'), month);
   const name = formatPeriod(month, context.locale);
   const heading = fill(words.heading, { month: name });
   const summary = fill(words.monthSummary, { month: name });
@@ -121,14 +121,14 @@ function monthView(
 
 /** A page for every month that has an event, with the way to the ones before and after. */
 export function calendarViews(context: SiteContext): { month: Month; view: CalendarView }[] {
-  const months = [...monthsWithEvents(context.catalogue.all('events')).keys()];
+  const months = [...eventMonths(context.catalogue.all('events'))];
   const linkAt = (index: number): Link | undefined => {
-    const month = months[index];
+    const [month] = months[index] ?? [];
     return month === undefined ? undefined : monthLink(context, month);
   };
-  return months.map((month, index) => ({
+  return months.map(([month, events], index) => ({
     month,
-    view: monthView(context, month, { previous: linkAt(index - 1), next: linkAt(index + 1) }),
+    view: monthView(context, month, events, { previous: linkAt(index - 1), next: linkAt(index + 1) }),
   }));
 }
 
@@ -147,15 +147,14 @@ export interface CalendarIndexView {
 
 export function calendarIndexView(context: SiteContext): CalendarIndexView {
   const { title, summary } = wordsOf(context).calendar;
-  const counts = monthsWithEvents(context.catalogue.all('events'));
-  const years = Map.groupBy(counts, ([month]) => month.slice(0, 4));
+  const years = Map.groupBy(eventMonths(context.catalogue.all('events')), ([month]) => month.slice(0, 4));
   return {
     page: pageOf(context, { path: calendarPath(), title, description: summary, section: 'events' }),
     heading: title,
     summary,
     years: [...years].reverse().map(([year, months]) => ({
       year,
-      months: months.map(([month, count]) => ({
+      months: months.map(([month, { count }]) => ({
         href: calendarPath(month),
         label: formatMonthName(month, context.locale),
         count: countText(context, 'events', count),
