@@ -8,6 +8,7 @@ import { byOrderOf } from './order.ts';
 import { withoutExpiredPictures } from './picture-rights.ts';
 import { isLive, type Publishing } from './publication.ts';
 import { referencesIn } from './references.ts';
+import { withoutLaterChanges } from './revision.ts';
 
 export type { DataOf, Item } from './item.ts';
 
@@ -59,7 +60,7 @@ const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], n
         type,
         id: entry.id,
         slug: slugOf(entry),
-        data: withoutExpiredPictures(entry.data, now),
+        data: withoutLaterChanges(withoutExpiredPictures(entry.data, now), now),
         files: entry.files,
       }),
     )

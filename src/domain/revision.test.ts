@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedAt, correctionsAt } from './revision.ts';
+import { changedAt, correctionsAt, withoutLaterChanges } from './revision.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const corrections = [
@@ -40,5 +40,23 @@ describe('an item was changed', () => {
   test('not yet, as long as the update lies ahead', () => {
     expect(changedAt({ updated: '2026-05-10T14:00' }, at('2026-05-10T13:59+02:00'))).toBeUndefined();
     expect(changedAt({ updated: '2026-05-10T14:00' }, at('2026-05-10T14:00+02:00'))).toBe('2026-05-10T14:00');
+  });
+});
+
+describe('an item as it was', () => {
+  const item = { title: 'Labor', date: '2026-04-27', updated: '2026-05-10', corrections };
+
+  test('has neither the update nor the corrections that came later', () => {
+    expect(withoutLaterChanges(item, at('2026-05-01T12:00Z'))).toEqual({
+      title: 'Labor',
+      date: '2026-04-27',
+      corrections: [{ date: '2026-05-01', text: 'Die erste.' }],
+    });
+    expect(withoutLaterChanges(item, at('2026-05-10T12:00Z')).updated).toBe('2026-05-10');
+  });
+
+  test('is left alone where it has no date of its own', () => {
+    const page = { title: 'Impressum', updated: '2026-05-10' };
+    expect(withoutLaterChanges(page, at('2026-05-01T12:00Z'))).toBe(page);
   });
 });

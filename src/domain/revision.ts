@@ -22,3 +22,20 @@ export function changedAt(
   const [latest] = correctionsAt(corrections, now);
   return [...dates, ...(latest ? [latest.date] : [])].sort().at(-1);
 }
+
+/** Fields that say what became of an item. */
+interface Revised {
+  date?: unknown;
+  updated?: string | undefined;
+  corrections?: readonly Correction[] | undefined;
+}
+
+/** An item as it was at `now`: without the update and the corrections that came later. */
+export function withoutLaterChanges<T extends object>(data: T, now: Temporal.Instant): T {
+  const { date, updated, corrections } = data as Revised;
+  if (date === undefined || (updated === undefined && !corrections?.length)) return data;
+  const { updated: _, ...rest } = data as Revised;
+  const isUpdated = updated !== undefined && Temporal.Instant.compare(publishedAt(updated), now) <= 0;
+  const kept = corrections ? { corrections: correctionsAt(corrections, now) } : {};
+  return { ...rest, ...(isUpdated ? { updated } : {}), ...kept } as T;
+}

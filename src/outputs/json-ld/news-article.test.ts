@@ -188,3 +188,25 @@ describe('another house’s item', () => {
     });
   });
 });
+
+test('a news item tells its corrections and the grants that it is about', () => {
+  const { correction, funding, dateModified } = node({
+    date: '2026-04-27',
+    corrections: [
+      { date: '2026-05-02', text: 'Die Summe war falsch.' },
+      { date: '2026-06-02', text: 'Erst morgen.' },
+    ],
+    funding: [{ funder: 'beispiel', amount: 1000, reference: '03XX0001' }],
+  });
+  expect(correction).toEqual([
+    { '@type': 'CorrectionComment', datePublished: '2026-05-02', text: 'Die Summe war falsch.' },
+  ]);
+  expect(funding).toMatchObject([
+    {
+      '@type': 'MonetaryGrant',
+      identifier: '03XX0001',
+      amount: { '@type': 'MonetaryAmount', value: 1000, currency: 'EUR' },
+    },
+  ]);
+  expect(dateModified).toMatch(/^2026-05-02/);
+});

@@ -6,6 +6,7 @@ import { guidOf } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
+import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
 import { placeTypes } from './place.ts';
@@ -65,6 +66,10 @@ export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsA
     genre: wordsOf(context).newsKinds[data.kind],
     datePublished: isoDate(data.date),
     dateModified: isoDate(lastChangeOf(item as Item) ?? data.date),
+    correction: some(
+      data.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment' as const, datePublished: date, text })),
+    ),
+    funding: some(data.funding.map((grant) => grantNode(context, grant, dayOfItem(data)))),
     author: authorOf(context, data),
     publisher: { '@id': siteNodeId(context, 'publisher') },
     about: some(topicNodes(context, data.topics)),

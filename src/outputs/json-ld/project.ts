@@ -1,32 +1,17 @@
-import type { Grant, ProjectLeaf } from 'schema-dts';
+import type { ProjectLeaf } from 'schema-dts';
 import type { Item } from '../../domain/catalogue.ts';
 import { concerning } from '../../domain/selection.ts';
 import { guidOf, itemPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { partialDate } from './dates.ts';
+import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
 import { locationNode } from './place.ts';
-import { organisationNode, organisationNodes, some, titled, topicNodes } from './references.ts';
+import { organisationNodes, some, titled, topicNodes } from './references.ts';
 
 type Data = Item<'projects'>['data'];
-
-/** One grant as it was typed, never a sum; one whose amount is not known is a `Grant` without money. */
-const grantNode = (context: SiteContext, data: Data, grant: Data['funding'][number]): Exclude<Grant, string> => {
-  const known = {
-    name: grant.programme,
-    identifier: grant.reference,
-    description: grant.note,
-    funder: organisationNode(context, grant.funder, grant.awarded ?? dayOfItem(data)),
-  };
-  if (grant.amount === undefined) return { '@type': 'Grant', ...known };
-  return {
-    '@type': 'MonetaryGrant',
-    ...known,
-    amount: { '@type': 'MonetaryAmount', value: grant.amount, currency: grant.currency },
-  };
-};
 
 const partnersAs = (context: SiteContext, data: Data, roles: readonly Data['partners'][number]['role'][]) =>
   some(
@@ -59,7 +44,7 @@ export function projectNode(context: SiteContext, item: Item<'projects'>): Proje
     subOrganization: some(about.projects.map((part) => titled(context, 'Project', part as Item, part.data.title))),
     member: partnersAs(context, data, ['lead', 'partner', 'associate']),
     sponsor: partnersAs(context, data, ['supporter']),
-    funding: some(data.funding.map((grant) => grantNode(context, data, grant))),
+    funding: some(data.funding.map((grant) => grantNode(context, grant, dayOfItem(data)))),
     award: some(data.awards.map(({ name }) => name)),
     location: some(catalogue.pick('venues', data.venues).map((venue) => locationNode(context, venue))),
     knowsAbout: some(topicNodes(context, data.topics)),

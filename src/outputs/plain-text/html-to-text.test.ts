@@ -67,6 +67,10 @@ describe('a body as plain text', () => {
     expect(htmlToText('<dl class="key-figures"><div><dt>Plätze</dt><dd>12</dd></div></dl>', BASE)).toBe('Plätze: 12');
   });
 
+  test('has no soft hyphens: they belong to the page', () => {
+    expect(htmlToText('<h2>Mitglieder\u{ad}versammlung</h2>', BASE)).toBe('Mitgliederversammlung');
+  });
+
   test('is nothing for an item without a body', () => {
     expect(htmlToText('', BASE)).toBe('');
   });

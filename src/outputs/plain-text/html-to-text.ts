@@ -19,8 +19,8 @@ const childrenOf = (node: Child): Child[] => ('children' in node ? (node.childre
 const tagsIn = (node: Child, ...names: string[]): Tag[] =>
   childrenOf(node).filter((child) => isNamed(child, ...names)) as Tag[];
 
-/** Runs of white space are one space in HTML; no-break spaces are part of the text. */
-const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+/** Runs of white space are one space in HTML; no-break spaces are part of the text, soft hyphens only of the page. */
+const collapsed = (text: string): string => text.replaceAll('\u00ad', '').replace(/[ \t\r\n\f]+/g, ' ');
 
 /** Leads a text into nothing: links to fragments, and back from footnotes. */
 const linkText = (text: string, href: string, base: string): string => {
