@@ -23,8 +23,6 @@ export interface TopicLink extends Link {
 }
 
 export interface NewsCard {
-  /** Fragment by which a page's list of years leads here. */
-  id?: string | undefined;
   href: string;
   title: string;
   /** "Pressemitteilung" */
@@ -48,8 +46,6 @@ export interface DateSlip {
 }
 
 export interface EventCard {
-  /** Fragment by which a page's list of years leads here. */
-  id?: string | undefined;
   href: string;
   title: string;
   summary: string;

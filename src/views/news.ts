@@ -18,6 +18,7 @@ import {
   sectionPath,
   textPath,
 } from '../urls/urls.ts';
+import { type ArtView, artOf } from './art.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { type Boilerplate, boilerplateOf } from './boilerplate.ts';
 import {
@@ -188,6 +189,8 @@ export interface NewsView {
   ageNote?: string | undefined;
   summary: string;
   cover?: CoverView | undefined;
+  /** Drawn for what has no photo. */
+  art?: ArtView | undefined;
   topics: TopicLink[];
   source?: SourceLine | undefined;
   organisations: OrganisationLine[];
@@ -266,6 +269,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
     cover: coverView(context, item),
+    art: data.cover ? undefined : artOf(context, item as Item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),

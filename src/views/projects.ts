@@ -5,6 +5,7 @@ import { concerning } from '../domain/selection.ts';
 import { formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
 import { contactPath, itemPath } from '../urls/urls.ts';
+import { type ArtView, artOf } from './art.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import {
   type EventCard,
@@ -69,6 +70,8 @@ export interface ProjectView {
   /** Last change in substance. */
   modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
+  /** Drawn for what has no photo. */
+  art?: ArtView | undefined;
   status?: string | undefined;
   term?: string | undefined;
   pilot?: string | undefined;
@@ -171,6 +174,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     summary: data.summary,
     modified: modifiedOf(context, data),
     cover: coverView(context, item),
+    art: data.cover ? undefined : artOf(context, item as Item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),

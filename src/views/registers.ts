@@ -4,7 +4,17 @@ import { nameAt } from '../domain/names.ts';
 import { byText } from '../domain/order.ts';
 import { formatDay } from '../i18n/format.ts';
 import { itemPath, type SectionType, sectionPath } from '../urls/urls.ts';
-import { type EntryCard, organisationCard, placeName, seriesCard, topicCard, topicLinks, venueCard } from './cards.ts';
+import { type ArtView, artOf, drawingOf } from './art.ts';
+import {
+  type EntryCard,
+  type Hue,
+  organisationCard,
+  placeName,
+  seriesCard,
+  topicCard,
+  topicLinks,
+  venueCard,
+} from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type ConcerningView, concerningView } from './concerning.ts';
 import { type Link, type SiteContext, today, wordsOf } from './context.ts';
@@ -73,6 +83,9 @@ export interface EntryView {
   facts: Fact[];
   logo?: CardCover | undefined;
   given?: GivenGrants | undefined;
+  hue: Hue;
+  /** Topics and series have a drawing of their own. */
+  art?: ArtView | undefined;
   concerning: ConcerningView;
 }
 
@@ -183,6 +196,9 @@ function describe(context: SiteContext, item: Item<RegisterType>): Described {
 
 const SEARCHABLE: readonly RegisterType[] = ['organisations'];
 
+/** What has no photo and no map. */
+const ILLUSTRATED: readonly RegisterType[] = ['topics', 'series'];
+
 export function entryView(context: SiteContext, item: Item<RegisterType>): EntryView {
   const words = wordsOf(context);
   const described = describe(context, item);
@@ -196,6 +212,8 @@ export function entryView(context: SiteContext, item: Item<RegisterType>): Entry
       item: item as Item,
       ...(SEARCHABLE.includes(item.type) ? { search: { type: words.itemKinds[item.type] } } : {}),
     }),
+    hue: drawingOf(context, item as Item).hue,
+    art: ILLUSTRATED.includes(item.type) ? artOf(context, item as Item) : undefined,
     concerning: concerningView(context, item as Item),
   };
 }
