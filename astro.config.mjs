@@ -10,8 +10,9 @@ import { releaseGuard } from './src/integrations/release-guard.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { softHyphens } from './src/integrations/soft-hyphens.ts';
+import { styleSheets } from './src/integrations/style-sheets.ts';
 import { hastPlugins, markdownFeatures, mdastPlugins } from './src/outputs/markup/index.ts';
-import { fontFile, unicodeRange } from './src/source/fonts.ts';
+import { fontFile } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
 
 /** The finished site; a second build at the same time (tests) names folders of its own. */
@@ -23,7 +24,6 @@ const variant = async (name, weight) => ({
   weight,
   style: 'normal',
   src: [await fontFile(name, 'woff2')],
-  unicodeRange: unicodeRange(name),
 });
 
 export default defineConfig({
@@ -34,13 +34,15 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, swallows the space between inline elements at a line break.
   compressHTML: true,
-  // One style sheet for all pages: fetched once, and the CSP header needs no hash for it.
+  // Inline styles would need a hash each in the policy.
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
-      cssCodeSplit: false,
       // Astro marks MDX modules with a directive of its own; the bundler's warning about it says nothing to anybody.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: styleSheets } },
+      },
     },
   },
   devToolbar: { enabled: false },

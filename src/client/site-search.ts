@@ -70,8 +70,6 @@ class SiteSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#form.hidden = false;
-    this.#status.textContent = this.#words.prompt;
     this.#query.addEventListener('focus', () => void this.#prepare(), { once: true });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#typing);

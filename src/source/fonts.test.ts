@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { afterAll, expect, test } from 'vitest';
-import { fontFile, unicodeRange } from './fonts.ts';
+import { fontFile } from './fonts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,10 +37,4 @@ test('and always with the same bytes', async () => {
   const bytes = readFileSync(await fontFile('sans', 'woff2', other));
   expect(bytes.equals(readFileSync(await fontFile('sans', 'woff2', folder)))).toBe(true);
   rmSync(other, { recursive: true });
-});
-
-test('the range that the style sheet names is what the font holds', () => {
-  expect(unicodeRange('serif')[0]).toBe('U+0020-007E');
-  expect(unicodeRange('serif')).toContain('U+20AC');
-  expect(unicodeRange('sans')).toContain('U+2191');
 });

@@ -47,23 +47,9 @@ const SIGNS = '\u00a0\u00ad\u202f§©·×–—\u2011‚‘’„“”…›‹
  */
 const texts: Record<FontName, string> = {
   serif: `${ASCII}${LETTERS}${SIGNS}`,
-  sans: `${ASCII}${LETTERS}ẞÁÅÇÉÈÑÓØŠšžčýï${SIGNS}®°²³½µ′″↑↓−\u2009`,
+  sans: `${ASCII}${LETTERS}ẞÁÉØŠšžčý${SIGNS}°²³µ−`,
   'sans-bold': `${ASCII}${LETTERS}ẞ${SIGNS}`,
 };
-
-const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
-
-/** A font's characters as CSS `unicode-range`, neighbours joined. */
-export function unicodeRange(name: FontName): string[] {
-  const codes = [...texts[name]].map((char) => char.codePointAt(0) ?? 0).sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const code of codes) {
-    const last = ranges.at(-1);
-    if (last && code <= last[1] + 1) last[1] = code;
-    else ranges.push([code, code]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`));
-}
 
 const cut = async (name: FontName, format: 'woff2' | 'sfnt'): Promise<Buffer> =>
   subsetFont(readFileSync(createRequire(import.meta.url).resolve(fonts[name].from)), texts[name], {

@@ -37,9 +37,9 @@ test('the subscription page gives every feed with its absolute address, for copy
   expect([page.path, page.noindex]).toEqual(['/abonnieren/', false]);
 });
 
-test('the search page stays out of search engines and names the registers for those without scripts', () => {
+test('the search page may be found and names the registers for those without scripts', () => {
   const { page, registers } = searchView(siteOf({}));
-  expect([page.path, page.noindex]).toEqual(['/suche/', true]);
+  expect([page.path, page.noindex]).toEqual(['/suche/', false]);
   expect(registers.map(({ label, href }) => `${label} ${href}`)).toEqual([
     'A–Z /a-z/',
     'Meldungen /meldungen/',

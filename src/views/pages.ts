@@ -82,7 +82,6 @@ export function searchView(context: SiteContext): SearchView {
       title: words.sections.search,
       description: words.sectionSummaries.search,
       section: 'search',
-      noindex: true,
     }),
     heading: words.sections.search,
     summary: words.sectionSummaries.search,

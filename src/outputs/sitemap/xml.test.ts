@@ -24,7 +24,7 @@ describe('the sitemap', () => {
         '</sitemapindex>\n',
       ].join(''),
     );
-    expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([9, 2]);
+    expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([9, 8]);
   });
 });
 

@@ -44,7 +44,7 @@ describe('the archive', () => {
   });
 
   test('counts every year in its table', () => {
-    expect(textAt(fictitious, '/archiv/')).toContain('2025 45 Meldungen –');
+    expect(textAt(fictitious, '/archiv/')).toContain('2025 45 Meldungen 1 Veranstaltung');
     expect(textAt(today, '/archiv/')).toContain('2016 1 Meldung 2 Veranstaltungen');
   });
 

@@ -9,7 +9,7 @@ const SITE = 'https://www.lifesciences-mitteldeutschland.example';
 describe('the feed, as two foreign parsers read it', () => {
   test('both find all news and announced events, newest first', async () => {
     const items = [...pagesOf('today').keys()].filter((path) =>
-      /^\/(?:meldungen|veranstaltungen)\/[^/]+\/$/.test(path),
+      /^\/(?:meldungen|veranstaltungen)\/(?!\d{4}\/|kalender\/)[^/]+\/$/.test(path),
     );
     const one = await new Parser().parseString(xml);
     const other = parseFeed(xml);
