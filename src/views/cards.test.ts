@@ -176,7 +176,9 @@ test('the cards of projects and register entries name kind, summary and address'
     topics: { zelltherapie: { title: 'Zelltherapie', summary: 'Zellen.', colour: 'plum' } },
   });
   const { catalogue } = context;
-  expect(projectCard(context, itemOf(catalogue, 'projects', 'laborlinie'), 'Geldgeber')).toEqual({
+  const { art: drawing, ...project } = projectCard(context, itemOf(catalogue, 'projects', 'laborlinie'), 'Geldgeber');
+  expect(drawing?.hue).toBe('accent');
+  expect(project).toEqual({
     href: '/projekte/laborlinie/',
     title: 'Laborlinie',
     summary: 'Eine Linie.',
@@ -200,7 +202,9 @@ test('the cards of projects and register entries name kind, summary and address'
     title: 'Labortage',
     summary: 'Jedes Jahr.',
   });
-  expect(topicCard(itemOf(catalogue, 'topics', 'zelltherapie'))).toEqual({
+  const { art, ...topic } = topicCard(context, itemOf(catalogue, 'topics', 'zelltherapie'));
+  expect(art?.hue).toBe('plum');
+  expect(topic).toEqual({
     href: '/themen/zelltherapie/',
     title: 'Zelltherapie',
     summary: 'Zellen.',

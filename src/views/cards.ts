@@ -67,6 +67,7 @@ export interface ProjectCard {
   role?: string | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
+  art?: ArtView | undefined;
 }
 
 export interface EntryCard {
@@ -76,6 +77,8 @@ export interface EntryCard {
   note?: string | undefined;
   summary?: string | undefined;
   hue?: Hue | undefined;
+  /** Topics have a drawing. */
+  art?: ArtView | undefined;
 }
 
 const hrefOf = (item: Item): string => itemPath(item) ?? '/';
@@ -188,6 +191,7 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
   role,
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
+  art: item.data.cover ? undefined : artOf(context, item as Item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
@@ -210,9 +214,10 @@ export const seriesCard = (item: Item<'series'>): EntryCard => ({
   summary: item.data.summary,
 });
 
-export const topicCard = (item: Item<'topics'>): EntryCard => ({
+export const topicCard = (context: SiteContext, item: Item<'topics'>): EntryCard => ({
   href: hrefOf(item),
   title: item.data.title,
   summary: item.data.summary,
   hue: colourOf(item),
+  art: artOf(context, item as Item),
 });

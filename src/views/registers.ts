@@ -50,7 +50,7 @@ function groupsOf(context: SiteContext, type: RegisterType): RegisterGroup[] {
   }
   if (type === 'venues') return [{ cards: catalogue.all('venues').map((item) => venueCard(context, item)) }];
   if (type === 'series') return [{ cards: catalogue.all('series').map(seriesCard) }];
-  return [{ cards: catalogue.all('topics').map(topicCard) }];
+  return [{ cards: catalogue.all('topics').map((item) => topicCard(context, item)) }];
 }
 
 export function registerView(context: SiteContext, type: RegisterType): RegisterView {
