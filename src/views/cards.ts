@@ -78,8 +78,6 @@ export interface EntryCard {
   hue?: Hue | undefined;
 }
 
-const hrefOf = (item: Item): string => itemPath(item) ?? '/';
-
 /** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
 export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
   iso: hasTime(date) ? publishedAt(date).toString({ timeZone: 'Europe/Berlin', smallestUnit: 'minute' }) : date,
@@ -94,7 +92,7 @@ export function modifiedOf(context: SiteContext, data: Parameters<typeof changed
 
 export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
   catalogue.pick('topics', ids).map((topic) => ({
-    href: hrefOf(topic),
+    href: itemPath(topic),
     label: topic.data.title,
     hue: colourOf(topic),
   }));
@@ -106,14 +104,14 @@ export function hueOf({ catalogue }: SiteContext, topics: readonly string[]): Hu
 }
 
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   kind: wordsOf(context).newsKinds[item.data.kind],
   date: printedDate(context, item.data.date),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
-  art: item.data.cover ? undefined : artOf(context, item as Item),
+  art: item.data.cover ? undefined : artOf(context, item),
   cover: cardCover(item),
 });
 
@@ -169,7 +167,7 @@ export function badgeOf(context: SiteContext, event: Item<'events'>): string | u
 }
 
 export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   when: whenOf(context, item.data),
@@ -182,7 +180,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
 });
 
 export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   role,
@@ -191,27 +189,27 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: nameAt(item.data, today(context)).name,
   note: wordsOf(context).organisationKinds[item.data.kind],
   summary: item.data.summary,
 });
 
 export const venueCard = (context: SiteContext, item: Item<'venues'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.name,
   note: wordsOf(context).venueKinds[item.data.kind],
   summary: item.data.summary,
 });
 
 export const seriesCard = (item: Item<'series'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
 });
 
 export const topicCard = (item: Item<'topics'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   hue: colourOf(item),

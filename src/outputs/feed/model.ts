@@ -70,7 +70,7 @@ function titleOf(context: SiteContext, item: FeedableItem): string {
 }
 
 async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
-  const url = absoluteUrl(itemPath(item) ?? '/', context.origin);
+  const url = absoluteUrl(itemPath(item), context.origin);
   const day = item.data.date.slice(0, 10);
   const creators = isEvent(item) ? item.data.organisers : item.data.organisations.slice(0, 1);
   return {
