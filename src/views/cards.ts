@@ -1,14 +1,14 @@
 /** Items as lists show them. */
 
 import type { Locale } from '../config/locales.ts';
-import { dayOf, hasTime } from '../domain/calendar.ts';
+import { dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
-import { publishedAt } from '../domain/publication.ts';
 import { changedAt } from '../domain/revision.ts';
 import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import { isoDate } from '../outputs/iso-date.ts';
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
@@ -80,7 +80,7 @@ export interface EntryCard {
 
 /** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
 export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
-  iso: hasTime(date) ? publishedAt(date).toString({ timeZone: 'Europe/Berlin', smallestUnit: 'minute' }) : date,
+  iso: isoDate(date),
   text: formatDay(date, locale),
 });
 
