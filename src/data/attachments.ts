@@ -23,6 +23,6 @@ const filesOf = (item: Item): AttachmentFile[] =>
 
 /** Every attachment of every published item. What is not published is not in the catalogue, and its files are not here. */
 export const attachmentFiles = (catalogue: Catalogue): AttachmentFile[] =>
-  contentTypes.flatMap((type) => catalogue.all(type).flatMap((item) => filesOf(item as Item)));
+  contentTypes.flatMap((type) => catalogue.all(type).flatMap((item) => filesOf(item)));
 
 export const readAttachment = (source: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(source));

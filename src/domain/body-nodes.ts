@@ -26,9 +26,12 @@ function byType(node: MdastNode, into = new Map<string, MdastNode[]>()): Map<str
   return into;
 }
 
+/** Whether a text holds an unresolved git conflict. */
+export const isInConflict = (text: string): boolean => /^<{7} /m.test(text);
+
 /** Marks of an unresolved git conflict would become headings and quotes; they have a rule of their own. */
 const withoutConflictMarks = (text: string): string =>
-  /^<{7} /m.test(text) ? text.replace(/^(?:<{7} |={7}\r?$|>{7} |\|{7} ).*/gm, (mark) => ' '.repeat(mark.length)) : text;
+  isInConflict(text) ? text.replace(/^(?:<{7} |={7}\r?$|>{7} |\|{7} ).*/gm, (mark) => ' '.repeat(mark.length)) : text;
 
 const toFault = (error: unknown, { frontMatter }: ContentFile): NonNullable<Body['fault']> => {
   const [, line = '1', column = '1', message = String(error)] =

@@ -5,6 +5,7 @@
  * an instant is a `Temporal.Instant`. No JavaScript `Date`, whose days depend on the machine's zone, is made here.
  */
 import { site } from '../config/site.ts';
+import { DAY_PATTERN } from '../schema/fields.ts';
 
 export type Day = string;
 export type WallTime = string;
@@ -77,6 +78,9 @@ export function periodRange(period: Period): DayRange {
   return part ? partOfMonth(Number(year), Number(unit), part) : months(Number(year), Number(unit), 1);
 }
 
+/** Whether a day or a period is a day. */
+export const isSingleDay = (value: Day | Period): boolean => DAY_PATTERN.test(value);
+
 /** First and last day of a day or a period. */
 export const rangeOf = (value: Day | Period): DayRange =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? { first: value, last: value } : periodRange(value);
+  isSingleDay(value) ? { first: value, last: value } : periodRange(value);

@@ -176,6 +176,6 @@ describe('the mentions of an item', () => {
   });
 
   test('are none where nobody points at it', () => {
-    expect(catalogue.mentions(itemOf(catalogue, 'news', 'neu') as Item)).toEqual([]);
+    expect(catalogue.mentions(itemOf(catalogue, 'news', 'neu'))).toEqual([]);
   });
 });

@@ -73,10 +73,3 @@ export interface Rule {
   /** @param now what is about days is judged from it; no rule reads the clock */
   check: (tree: ContentTree, now: Temporal.Instant) => Problem[];
 }
-
-/** The ids that exist, by content type. */
-export function idsByType(tree: ContentTree): Map<ContentType, Set<string>> {
-  const ids = new Map<ContentType, Set<string>>();
-  for (const { type, id } of tree.files) ids.set(type, (ids.get(type) ?? new Set()).add(id));
-  return ids;
-}

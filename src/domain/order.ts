@@ -7,10 +7,10 @@ import { publishedAt } from './publication.ts';
 export type Order<T extends ContentType> = (a: Item<T>, b: Item<T>) => number;
 
 /**
- * Collation by code units after folding umlauts and case: the same on every machine, and right for German registers,
- * which find „Bio“ under B.
+ * By what a register sorts: code units after folding umlauts and case, the same on every machine. Leading quotation
+ * marks do not count: „Bio“ stands under B.
  */
-const folded = (text: string): string =>
+export const sortKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -21,7 +21,8 @@ const folded = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** The order of a register: umlauts with their letters, case and leading quotation marks ignored. */
-export const byText = (a: string, b: string): number => (folded(a) < folded(b) ? -1 : folded(a) > folded(b) ? 1 : 0);
+export const byText = (a: string, b: string): number =>
+  sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0;
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Newest first. */

@@ -74,7 +74,7 @@ test('news is old once three years have passed', () => {
 /** What concerns an item, as ids without the types that have nothing. */
 const concerned = (contents: Contents, type: 'venues' | 'projects' | 'organisations' | 'topics', id: string) => {
   const catalogue = catalogueOf(contents);
-  const found = concerning(catalogue, itemOf(catalogue, type, id) as Item);
+  const found = concerning(catalogue, itemOf(catalogue, type, id));
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, items]) => (items.length > 0 ? [[name, idsOf(items as Item[])]] : [])),
   );

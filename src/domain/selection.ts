@@ -75,7 +75,7 @@ function withParts(catalogue: Catalogue, item: Item, seen: Set<Item> = new Set()
 const pointingAt = <T extends ContentType>(catalogue: Catalogue, items: Set<Item>, type: T): Item<T>[] => {
   const found = new Set<Item>();
   for (const item of items) for (const mention of catalogue.mentions(item)) found.add(mention.item);
-  return catalogue.all(type).filter((item) => found.has(item as Item) && !items.has(item as Item));
+  return catalogue.all(type).filter((item) => found.has(item) && !items.has(item));
 };
 
 /** Everything published that concerns `item`: what points at it or at one of its parts. */

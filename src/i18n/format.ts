@@ -1,7 +1,7 @@
 /** How days, ranges, amounts and numbers are written. The only place that uses `Intl`. */
 import { type Locale, languageTags } from '../config/locales.ts';
 import { site } from '../config/site.ts';
-import { type Day, dayOf, hasTime } from '../domain/calendar.ts';
+import { type Day, dayOf, hasTime, isSingleDay } from '../domain/calendar.ts';
 
 /** A no-break space: between a number and what it counts, a line must not break. */
 const NBSP = '\u{a0}';
@@ -90,7 +90,7 @@ export function formatPeriod(period: string, locale: Locale): string {
 
 /** A day or a period, as milestones and terms have them. */
 export const formatDayOrPeriod = (value: string, locale: Locale): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, locale) : formatPeriod(value, locale);
+  isSingleDay(value) ? formatDay(value, locale) : formatPeriod(value, locale);
 
 /** "März bis Mai 2022": a year that both ends share is said once. */
 export function formatDayOrPeriodRange(start: string, end: string | undefined, locale: Locale): string {

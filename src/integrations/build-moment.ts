@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { site } from '../config/site.ts';
 import { nowOrClock } from '../tools/clock.ts';
 
 /** Settles, once, which moment the site is to show: `SITE_NOW`, or else the clock's. Later readers find it there. */
@@ -9,7 +10,7 @@ export const buildMoment = (): AstroIntegration => ({
       const isGiven = process.env.SITE_NOW !== undefined && process.env.SITE_NOW !== '';
       const now = nowOrClock(process.env);
       if (!isGiven) process.env.SITE_NOW = now.toString({ smallestUnit: 'second' });
-      if (isGiven) logger.info(`Gezeigt wird der Stand ${now.toZonedDateTimeISO('Europe/Berlin')}`);
+      if (isGiven) logger.info(`Gezeigt wird der Stand ${now.toZonedDateTimeISO(site.timeZone)}`);
     },
   },
 });

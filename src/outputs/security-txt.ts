@@ -1,7 +1,6 @@
 import { locales } from '../config/locales.ts';
 import { isFilledIn, publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
-import type { Item } from '../domain/catalogue.ts';
 import { absoluteUrl, itemPath, machinePaths, sectionPath } from '../urls/urls.ts';
 import type { SiteContext } from '../views/context.ts';
 
@@ -12,7 +11,7 @@ const expires = (now: Temporal.Instant): string =>
 /** The publisher's mailbox once it is known; the legal notice, which names everybody who answers, in any case. */
 function contacts({ catalogue, origin }: SiteContext, email: string): string[] {
   const notice = catalogue.find('pages', 'legal-notice');
-  const page = (notice && itemPath(notice as Item)) ?? sectionPath('home');
+  const page = (notice && itemPath(notice)) ?? sectionPath('home');
   return [...(isFilledIn(email) ? [`mailto:${email}`] : []), absoluteUrl(page, origin)];
 }
 

@@ -6,6 +6,7 @@
  * Keys are English, values are checked strictly, nothing is defaulted that an editor has to decide.
  */
 import { z } from 'astro/zod';
+import { site } from '../config/site.ts';
 
 /** What the surroundings give a schema: Astro's `image()` in a build, a file test in the content check. */
 export interface SchemaHelpers {
@@ -42,13 +43,17 @@ export interface FieldDoc {
 /** Ids and slugs: lower-case letters, digits and single hyphens, so that they survive URLs, file systems and feeds. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A calendar day, `2026-04-27`. Whether the day exists is checked by `isDay`. */
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 /** Wall-clock time in Europe/Berlin, `2026-04-27T18:00`. */
 const WALL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 /** A moment with its offset, `2026-04-27T18:00+02:00` or `…Z`. */
 const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+/** A time of the day, `09:30`. */
+export const CLOCK_PATTERN = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** An international telephone number (E.164) with spaces between its parts: `+49 341 123 45`. */
+export const PHONE_PATTERN = /^\+[1-9][\d ]{5,20}\d$/;
 /** A stretch of time known no better: `2022`, `2022-11`, `2023-Q1`, `2026-autumn`, `2022-11-mid`. */
-export const PERIOD_PATTERN = /^\d{4}(?:-(?:\d{2}(?:-(?:early|mid|late))?|Q[1-4]|spring|summer|autumn|winter))?$/;
+const PERIOD_PATTERN = /^\d{4}(?:-(?:\d{2}(?:-(?:early|mid|late))?|Q[1-4]|spring|summer|autumn|winter))?$/;
 
 /** Machine-readable reasons of a failed field, so that the check can word them (`params.code` of a zod issue). */
 export type FieldCode =
@@ -88,7 +93,7 @@ export const isDay = (value: string): boolean =>
 export const isWallTime = (value: string): boolean =>
   WALL_TIME_PATTERN.test(value) &&
   plausibleYear(value) &&
-  succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime('Europe/Berlin', { disambiguation: 'reject' }));
+  succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime(site.timeZone, { disambiguation: 'reject' }));
 
 /** Adds the author's documentation to a field. */
 export function doc<T extends z.ZodType>(type: T, { de, en, hint, example, relation, prose }: FieldDoc): T {
@@ -169,8 +174,7 @@ export const instant = (about: FieldDoc) =>
   );
 
 /** A time of the day, `09:30`. */
-export const clock = (about: FieldDoc) =>
-  doc(matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock'), { example: '"09:30"', ...about });
+export const clock = (about: FieldDoc) => doc(matching(CLOCK_PATTERN, 'clock'), { example: '"09:30"', ...about });
 
 /** Whether `value` is a stretch of time whose month, if it has one, exists. */
 const isPeriod = (value: string): boolean =>
@@ -204,7 +208,7 @@ export const email = (about: FieldDoc) =>
 
 /** A telephone number as people write it, with country code; `+49 351 796 5500`. */
 export const phone = (about: FieldDoc) =>
-  doc(matching(/^\+[1-9][\d ]{5,20}\d$/, 'phone'), { example: '+49 341 123 45', ...about });
+  doc(matching(PHONE_PATTERN, 'phone'), { example: '+49 341 123 45', ...about });
 
 /** The id of another item: the name of its folder under `content/<type>/`. The check knows which ids exist. */
 export const reference = (type: ContentType, about: FieldDoc) =>

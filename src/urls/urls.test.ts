@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../config/site.ts';
-import type { Item } from '../domain/catalogue.ts';
 import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
 import {
   absoluteUrl,
@@ -16,6 +15,7 @@ import {
   newsKindPath,
   originOf,
   pressPicturePath,
+  pressPictureRoute,
   sectionPath,
   textPath,
   yearPath,
@@ -52,22 +52,20 @@ describe('paths', () => {
   });
 
   test('of a social card follows its page', () => {
-    expect(cardPath(itemOf(catalogue, 'news', 'umbenannt') as Item)).toBe(
-      '/vorschaubilder/meldungen/labor-eroeffnet.png',
-    );
+    expect(cardPath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/vorschaubilder/meldungen/labor-eroeffnet.png');
     expect(cardPath()).toBe('/vorschaubilder/standard.png');
   });
 
   test('of an attachment hang on the item’s id, not on its slug', () => {
-    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    const item = itemOf(catalogue, 'news', 'umbenannt');
     expect(attachmentPath(item, 'bericht.pdf')).toBe('/dateien/meldungen/umbenannt/bericht.pdf');
-    expect(attachmentPath(itemOf(catalogue, 'projects', 'labor') as Item, 'daten.xlsx')).toBe(
+    expect(attachmentPath(itemOf(catalogue, 'projects', 'labor'), 'daten.xlsx')).toBe(
       '/dateien/projekte/labor/daten.xlsx',
     );
   });
 
   test('of a text and of a contact lie beside the page', () => {
-    const item = itemOf(catalogue, 'news', 'umbenannt') as Item;
+    const item = itemOf(catalogue, 'news', 'umbenannt');
     expect(textPath(item)).toBe('/meldungen/labor-eroeffnet/text.txt');
     expect(contactPath(item, 2)).toBe('/meldungen/labor-eroeffnet/kontakt-2.vcf');
   });
@@ -102,16 +100,16 @@ describe('paths', () => {
     ['topics', '/themen/labor/'],
     ['pages', '/labor/'],
   ] as const)('of an item of %s is %s', (type, path) => {
-    expect(itemPath(itemOf(catalogue, type, 'labor') as Item)).toBe(path);
+    expect(itemPath(itemOf(catalogue, type, 'labor'))).toBe(path);
   });
 
   test('of an item end with its slug where it has one', () => {
-    expect(itemPath(itemOf(catalogue, 'news', 'umbenannt') as Item)).toBe('/meldungen/labor-eroeffnet/');
-    expect(itemPath(itemOf(catalogue, 'pages', 'legal-notice') as Item)).toBe('/impressum/');
+    expect(itemPath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/meldungen/labor-eroeffnet/');
+    expect(itemPath(itemOf(catalogue, 'pages', 'legal-notice'))).toBe('/impressum/');
   });
 
   test('of a person are none: people have no pages', () => {
-    expect(itemPath(itemOf(catalogue, 'people', 'labor') as Item)).toBeUndefined();
+    expect(itemPath(itemOf(catalogue, 'people', 'labor'))).toBeUndefined();
   });
 
   test('of the main feed is what readers have subscribed to', () => {
@@ -125,7 +123,7 @@ describe('paths', () => {
 
 describe('a permanent identifier', () => {
   test('is made of type and id', () => {
-    expect(guidOf(itemOf(catalogue, 'events', 'labor') as Item)).toBe(
+    expect(guidOf(itemOf(catalogue, 'events', 'labor'))).toBe(
       'tag:lifesciences-mitteldeutschland.example,2026:events/labor',
     );
   });
@@ -133,13 +131,11 @@ describe('a permanent identifier', () => {
   test('does not change with the slug, nor with the title', () => {
     const before = catalogueOf({ news: { labor: { title: 'Altes Labor' } } });
     const after = catalogueOf({ news: { labor: { title: 'Neues Labor', slug: 'neues-labor' } } });
-    expect(guidOf(itemOf(after, 'news', 'labor') as Item)).toBe(guidOf(itemOf(before, 'news', 'labor') as Item));
+    expect(guidOf(itemOf(after, 'news', 'labor'))).toBe(guidOf(itemOf(before, 'news', 'labor')));
   });
 
   test('differs between items of the same id and another type', () => {
-    expect(guidOf(itemOf(catalogue, 'news', 'labor') as Item)).not.toBe(
-      guidOf(itemOf(catalogue, 'projects', 'labor') as Item),
-    );
+    expect(guidOf(itemOf(catalogue, 'news', 'labor'))).not.toBe(guidOf(itemOf(catalogue, 'projects', 'labor')));
   });
 });
 
@@ -164,4 +160,5 @@ describe('the origin', () => {
 
 test('a press picture is named for the item’s id, which never changes', () => {
   expect(pressPicturePath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/pressebilder/news/umbenannt/umbenannt.jpg');
+  expect(pressPictureRoute(itemOf(catalogue, 'news', 'umbenannt'))).toBe('news/umbenannt/umbenannt.jpg');
 });

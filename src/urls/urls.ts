@@ -40,7 +40,12 @@ export type NewsKind = keyof typeof newsKindSegments;
 export const newsKindPath = (kind: NewsKind, number?: number): Path =>
   `${sectionPath('news')}${ownSegments.kind}/${newsKindSegments[kind]}/${number === undefined ? '' : `${ownSegments.page}/${number}/`}`;
 
+/** Content types whose items have a page. */
+type TypeWithPage = SectionType | 'pages';
+
 /** An item's page; people have none (their page would be opt-in). */
+export function itemPath(item: Item<TypeWithPage>): Path;
+export function itemPath(item: Item): Path | undefined;
 export function itemPath(item: Item): Path | undefined {
   if (item.type === 'pages') return `/${item.slug}/`;
   return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
@@ -54,6 +59,9 @@ export const cardPath = (item?: Item): Path => {
   return path ? `${CARDS}${path.slice(1, -1)}.png` : `${CARDS}standard.png`;
 };
 
+/** What the route of the cards calls one: its path without folder and ending. */
+export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
+
 /** The folder of files that readers can take with them; each keeps its address, whatever becomes of the item's slug. */
 const FILES = 'dateien';
 
@@ -62,10 +70,11 @@ export const attachmentPath = ({ type, id }: Item, name: string): Path =>
   `/${FILES}/${isSectionType(type) ? sectionSegments[type] : type}/${id}/${name}`;
 
 /** The item as plain text, beside its page. */
-export const textPath = (item: Item): Path => `${itemPath(item) ?? '/'}text.txt`;
+export const textPath = (item: Item<'news'>): Path => `${itemPath(item)}text.txt`;
 
 /** A contact of an item as a vCard, beside its page; contacts are counted from 1. */
-export const contactPath = (item: Item, number: number): Path => `${itemPath(item) ?? '/'}kontakt-${number}.vcf`;
+export const contactPath = (item: Item<TypeWithPage>, number: number): Path => `${itemPath(item)}kontakt-${number}.vcf`;
+
 /** What machines ask for at fixed addresses. */
 export const machinePaths = {
   sitemap: '/sitemap.xml',
@@ -80,10 +89,14 @@ export const machinePaths = {
 /** A part of a sitemap that is too long for one file; the first is 1. */
 export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
 
+const PRESS_PICTURES = '/pressebilder/';
+
 /** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
-export const pressPicturePath = ({ type, id }: Item): Path => `/pressebilder/${type}/${id}/${id}.jpg`;
-/** What the route of the cards calls one: its path without folder and ending. */
-export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
+export const pressPicturePath = ({ type, id }: Item): Path => `${PRESS_PICTURES}${type}/${id}/${id}.jpg`;
+
+/** What the route of the press pictures calls one: its path without the folder. */
+export const pressPictureRoute = (item: Item): string => pressPicturePath(item).slice(PRESS_PICTURES.length);
+
 /** Names of what a list is narrowed down by, as its address says them: `?thema=fachkraefte&jahr=2024`. */
 export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
 

@@ -27,8 +27,6 @@ export interface AToZView {
   groups: InitialGroup<RegisterLine>[];
 }
 
-const hrefOf = (item: Item): string => itemPath(item) ?? '/';
-
 /** Other words for an entry, each once, and none that is the entry's own. */
 const crossReferences = (label: string, href: string, terms: readonly (string | undefined)[]): RegisterLine[] =>
   [...new Set(terms)].flatMap((term) =>
@@ -38,7 +36,7 @@ const crossReferences = (label: string, href: string, terms: readonly (string | 
 function organisationLines(context: SiteContext, item: Item<'organisations'>): RegisterLine[] {
   const { name, shortName } = nameAt(item.data, today(context));
   const former = item.data.formerNames.filter(({ until }) => until < today(context));
-  const href = hrefOf(item);
+  const href = itemPath(item);
   return [
     { term: name, href, note: wordsOf(context).organisationKinds[item.data.kind] },
     ...crossReferences(name, href, [shortName, ...former.flatMap((names) => [names.name, names.shortName])]),
@@ -51,7 +49,7 @@ function titledLines(
   others: readonly (string | undefined)[] = [],
 ): RegisterLine[] {
   const { title } = item.data;
-  const href = hrefOf(item);
+  const href = itemPath(item);
   return [{ term: title, href, note: wordsOf(context).itemKinds[item.type] }, ...crossReferences(title, href, others)];
 }
 
@@ -59,7 +57,7 @@ function venueLine(context: SiteContext, item: Item<'venues'>): RegisterLine {
   const { name, kind, partOf } = item.data;
   const whole = context.catalogue.find('venues', partOf);
   const note = [wordsOf(context).venueKinds[kind], whole?.data.kind === 'region' ? undefined : whole?.data.name];
-  return { term: name, href: hrefOf(item), note: note.filter(Boolean).join(', ') };
+  return { term: name, href: itemPath(item), note: note.filter(Boolean).join(', ') };
 }
 
 const linesOf = (context: SiteContext): RegisterLine[] => {

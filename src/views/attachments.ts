@@ -29,7 +29,7 @@ export function attachmentRows(context: SiteContext, item: AttachingItem): Attac
       accessible ? words.article.accessible : words.article.notAccessible,
     ];
     return {
-      href: attachmentPath(item as Item, name),
+      href: attachmentPath(item, name),
       title,
       language: foreign,
       about: about.filter(Boolean).join(', '),

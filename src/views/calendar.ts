@@ -66,7 +66,7 @@ function gridEvent(context: SiteContext, event: Item<'events'>, day: Day): GridE
   const isLater = number > 1;
   const { start } = event.data;
   return {
-    href: itemPath(event) ?? '/',
+    href: itemPath(event),
     title: event.data.title,
     time: !isLater && start !== undefined && hasTime(start) ? formatClock(start, context.locale) : undefined,
     dayNumber: isLater ? fill(wordsOf(context).calendar.dayNumber, { number }) : undefined,

@@ -65,8 +65,8 @@ describe('a date for machines', () => {
   });
 
   test('of a wall-clock time has its offset, in winter and in summer', () => {
-    expect(printedDate(siteOf({}), '2026-04-27T14:30').iso).toBe('2026-04-27T14:30+02:00');
-    expect(printedDate(siteOf({}), '2026-01-27T14:30').iso).toBe('2026-01-27T14:30+01:00');
+    expect(printedDate(siteOf({}), '2026-04-27T14:30').iso).toBe('2026-04-27T14:30:00+02:00');
+    expect(printedDate(siteOf({}), '2026-01-27T14:30').iso).toBe('2026-01-27T14:30:00+01:00');
   });
 
   test('of an event is its start, or what HTML can say of its period', () => {

@@ -1,14 +1,14 @@
 /** Items as lists show them. */
 
 import type { Locale } from '../config/locales.ts';
-import { dayOf, hasTime } from '../domain/calendar.ts';
+import { dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
-import { publishedAt } from '../domain/publication.ts';
 import { changedAt } from '../domain/revision.ts';
 import { colourOf } from '../domain/topic-colour.ts';
 import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import { isoDate } from '../outputs/iso-date.ts';
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
@@ -81,11 +81,9 @@ export interface EntryCard {
   art?: ArtView | undefined;
 }
 
-const hrefOf = (item: Item): string => itemPath(item) ?? '/';
-
 /** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
 export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
-  iso: hasTime(date) ? publishedAt(date).toString({ timeZone: 'Europe/Berlin', smallestUnit: 'minute' }) : date,
+  iso: isoDate(date),
   text: formatDay(date, locale),
 });
 
@@ -97,7 +95,7 @@ export function modifiedOf(context: SiteContext, data: Parameters<typeof changed
 
 export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
   catalogue.pick('topics', ids).map((topic) => ({
-    href: hrefOf(topic),
+    href: itemPath(topic),
     label: topic.data.title,
     hue: colourOf(topic),
   }));
@@ -109,14 +107,14 @@ export function hueOf({ catalogue }: SiteContext, topics: readonly string[]): Hu
 }
 
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   kind: wordsOf(context).newsKinds[item.data.kind],
   date: printedDate(context, item.data.date),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
-  art: item.data.cover ? undefined : artOf(context, item as Item),
+  art: item.data.cover ? undefined : artOf(context, item),
   cover: cardCover(item),
 });
 
@@ -172,7 +170,7 @@ export function badgeOf(context: SiteContext, event: Item<'events'>): string | u
 }
 
 export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   when: whenOf(context, item.data),
@@ -185,7 +183,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
 });
 
 export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   role,
@@ -195,27 +193,27 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: nameAt(item.data, today(context)).name,
   note: wordsOf(context).organisationKinds[item.data.kind],
   summary: item.data.summary,
 });
 
 export const venueCard = (context: SiteContext, item: Item<'venues'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.name,
   note: wordsOf(context).venueKinds[item.data.kind],
   summary: item.data.summary,
 });
 
 export const seriesCard = (item: Item<'series'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
 });
 
 export const topicCard = (context: SiteContext, item: Item<'topics'>): EntryCard => ({
-  href: hrefOf(item),
+  href: itemPath(item),
   title: item.data.title,
   summary: item.data.summary,
   hue: colourOf(item),

@@ -78,9 +78,7 @@ export const sectionLink = (context: SiteContext, section: Section): Link => ({
 
 const footerLinks = (context: SiteContext): Link[] => [
   ...footerSections.map((section) => sectionLink(context, section)),
-  ...context.catalogue
-    .pick('pages', footerPages)
-    .map((page) => ({ href: itemPath(page) ?? '/', label: page.data.title })),
+  ...context.catalogue.pick('pages', footerPages).map((page) => ({ href: itemPath(page), label: page.data.title })),
 ];
 
 const breadcrumb = (context: SiteContext, { path, section, trail = [] }: PageOptions): Link[] => {

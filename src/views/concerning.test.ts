@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../domain/catalogue.ts';
 import type { ContentType } from '../schema/index.ts';
 import { type Contents, itemOf, siteOf } from '../testing/catalogue-builders.ts';
 import { concerningView } from './concerning.ts';
 
 const viewOf = (contents: Contents, type: ContentType, id: string) => {
   const context = siteOf(contents);
-  return concerningView(context, itemOf(context.catalogue, type, id) as Item);
+  return concerningView(context, itemOf(context.catalogue, type, id));
 };
 
 describe('a project on the page of an organisation', () => {
@@ -108,7 +107,7 @@ describe('a long page', () => {
       projects: { p: { topics: ['t'] } },
       topics: { t: {} },
     });
-    return concerningView(context, itemOf(context.catalogue, 'topics', 't') as Item);
+    return concerningView(context, itemOf(context.catalogue, 'topics', 't'));
   };
 
   test('leads to the years and to its other parts', () => {

@@ -102,7 +102,7 @@ export function concerningView(context: SiteContext, item: Item): ConcerningView
     isEmpty: length === 0,
     jumps: length > SHORT_PAGE ? jumps : [],
     years,
-    projects: found.projects.map((project) => projectCard(context, project, roleIn(context, item, project as Item))),
+    projects: found.projects.map((project) => projectCard(context, project, roleIn(context, item, project))),
     series: found.series.map(seriesCard),
     venues: found.venues.map((venue) => venueCard(context, venue)),
     organisations: found.organisations.map((organisation) => organisationCard(context, organisation)),

@@ -111,7 +111,7 @@ export function venueBlock(context: SiteContext, { venue, status }: Data): Venue
   if (!address && !access && !transport && !map) return undefined;
   return {
     name: placeName(context, item.id) ?? item.data.name,
-    href: itemPath(item as Item),
+    href: itemPath(item),
     address: address ? [address.street, `${address.postalCode} ${address.city}`] : [],
     access,
     transport,

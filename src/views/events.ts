@@ -151,11 +151,11 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const [report] = phase === 'past' ? news.reports : [];
   return {
     page: pageOf(context, {
-      path: itemPath(item) ?? '/',
+      path: itemPath(item),
       title: data.title,
       description: data.summary,
       section: 'events',
-      item: item as Item,
+      item: item,
       search: eventSearch(context, item),
     }),
     phase,
@@ -182,7 +182,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     joinUrl: joinUrlOf(context, data),
     venue: venueBlock(context, data),
     invitationOnly: data.invitationOnly,
-    series: series && { href: itemPath(series) ?? '/', label: series.data.title },
+    series: series && { href: itemPath(series), label: series.data.title },
     organisers: organisationLines(context, data.organisers, day),
     partners: organisationLines(context, data.partners, day),
     people: personLines(context, data.people, day),
@@ -196,7 +196,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     report: report && { href: report.href, label: report.title },
     projects: catalogue
       .pick('projects', data.projects)
-      .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
+      .map((project) => ({ href: itemPath(project), label: project.data.title })),
     topics: topicLinks(context, data.topics),
     attachments: attachmentRows(context, item),
     contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),

@@ -50,7 +50,7 @@ function optionsOf<T extends 'topics' | 'venues', I extends Listed>(
   const belongings = items.map((item) => new Set(of(item)));
   return catalogue.all(type).flatMap((entry) => {
     const count = belongings.filter((ids) => ids.has(entry.id)).length;
-    return count > 0 ? [{ value: entry.slug, label: label(entry), count, href: itemPath(entry as Item) ?? '/' }] : [];
+    return count > 0 ? [{ value: entry.slug, label: label(entry), count, href: itemPath(entry) }] : [];
   });
 }
 

@@ -1,12 +1,9 @@
 /** Registers by first letter, as all alphabetical lists of the site have them. */
 
-/** "Ä" stands with "A"; quotation marks before a name do not count. */
-export const initialOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toUpperCase();
+import { sortKey } from '../domain/order.ts';
+
+/** The letter under which the register's order puts a name: "Ä" stands with "A". */
+const initialOf = (name: string): string => sortKey(name).charAt(0).toUpperCase();
 
 export interface InitialGroup<T> {
   heading: string;

@@ -21,7 +21,7 @@ const linkTo = (
   item: Item<'news'> | Item<'events'> | undefined,
   which: string,
   rel: 'prev' | 'next',
-): NeighbourLink | undefined => item && { href: itemPath(item as Item) ?? '/', label: item.data.title, which, rel };
+): NeighbourLink | undefined => item && { href: itemPath(item), label: item.data.title, which, rel };
 
 export function newsNeighbourLinks(context: SiteContext, item: Item<'news'>): NeighbourLinks {
   const words = wordsOf(context).article;

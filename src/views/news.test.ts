@@ -123,7 +123,7 @@ describe('the page of an article', () => {
     });
     expect(view).toMatchObject({
       kind: 'Pressemitteilung',
-      date: { iso: '2024-09-12T10:00+02:00', text: '12. September 2024' },
+      date: { iso: '2024-09-12T10:00:00+02:00', text: '12. September 2024' },
       dateline: 'Musterstadt',
       kicker: 'Fachkräfte',
       subtitle: 'Unterzeile',
@@ -222,7 +222,7 @@ describe('what became of an article', () => {
 
   test('an update dates it as well; without either it stands as it was published', () => {
     expect(viewOf({ date: '2026-05-01', updated: '2026-05-03T09:30' }).modified).toEqual({
-      iso: '2026-05-03T09:30+02:00',
+      iso: '2026-05-03T09:30:00+02:00',
       text: '3. Mai 2026',
     });
     expect(viewOf({}).modified).toBeUndefined();

@@ -247,11 +247,11 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
   const day = dayOfItem(data);
   return {
     page: pageOf(context, {
-      path: itemPath(item) ?? '/',
+      path: itemPath(item),
       title: data.title,
       description: data.summary,
       section: 'news',
-      item: item as Item,
+      item: item,
       search: newsSearch(context, item),
     }),
     kind: words.newsKinds[data.kind],
@@ -269,14 +269,14 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     summary: data.summary,
     cover: coverView(context, item),
-    art: data.cover ? undefined : artOf(context, item as Item),
+    art: data.cover ? undefined : artOf(context, item),
     topics: topicLinks(context, data.topics),
     source: sourceLine(context, data, day),
     organisations: organisationLines(context, data.organisations, day),
     people: personLines(context, data.people, day),
     projects: catalogue
       .pick('projects', data.projects)
-      .map((project) => ({ href: itemPath(project) ?? '/', label: project.data.title })),
+      .map((project) => ({ href: itemPath(project), label: project.data.title })),
     events: catalogue.pick('events', data.events).map((event) => eventCard(context, event)),
     partners: organisationLines(context, data.partners, day),
     ...fundingLedger(context, data.funding, day),

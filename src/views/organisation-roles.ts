@@ -29,7 +29,7 @@ const isIssuer = (organisation: Item<'organisations'>, { item }: { item: Item })
 /** "Partner", "Geldgeber" … in a fixed order, each once. */
 export function rolesOf(context: SiteContext, organisation: Item<'organisations'>): string[] {
   const words = wordsOf(context);
-  const mentions = context.catalogue.mentions(organisation as Item);
+  const mentions = context.catalogue.mentions(organisation);
   const fields = new Set(mentions.flatMap((mention) => mention.fields));
   const roles = Object.entries(words.mentionRoles).flatMap(([field, role]) => (fields.has(field) ? [role] : []));
   return mentions.some((mention) => isIssuer(organisation, mention)) ? [words.item.issuer, ...roles] : roles;
@@ -40,7 +40,7 @@ export function givenGrants(context: SiteContext, organisation: Item<'organisati
   const grants = grantsBy(context.catalogue, organisation.id);
   return {
     rows: grants.map(({ item, grant: { programme, reference, amount, currency } }) => ({
-      href: itemPath(item as Item) ?? '/',
+      href: itemPath(item),
       title: item.data.title,
       programme,
       reference,

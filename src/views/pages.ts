@@ -19,10 +19,10 @@ export interface StandingPageView {
 
 export const standingPageView = (context: SiteContext, item: Item<'pages'>): StandingPageView => ({
   page: pageOf(context, {
-    path: itemPath(item) ?? '/',
+    path: itemPath(item),
     title: item.data.title,
     description: item.data.summary,
-    item: item as Item,
+    item: item,
   }),
   title: item.data.title,
   summary: item.data.summary,
@@ -30,7 +30,7 @@ export const standingPageView = (context: SiteContext, item: Item<'pages'>): Sta
   publisher: publisherLines(item.id, {
     words: wordsOf(context).publisher,
     facts: publisher,
-    url: absoluteUrl(itemPath(item) ?? '/', context.origin),
+    url: absoluteUrl(itemPath(item), context.origin),
   }),
 });
 

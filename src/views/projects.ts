@@ -154,11 +154,11 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
   const about = concerning(catalogue, item);
   return {
     page: pageOf(context, {
-      path: itemPath(item) ?? '/',
+      path: itemPath(item),
       title: data.title,
       description: data.summary,
       section: 'projects',
-      item: item as Item,
+      item: item,
       search: {
         type: words.itemKinds.projects,
         year: day.slice(0, 4),
@@ -174,7 +174,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
     summary: data.summary,
     modified: modifiedOf(context, data),
     cover: coverView(context, item),
-    art: data.cover ? undefined : artOf(context, item as Item),
+    art: data.cover ? undefined : artOf(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),

@@ -81,14 +81,14 @@ function isOnItsOwn(context: SiteContext, venue: Venue): boolean {
 }
 
 function dotOf(context: SiteContext, venue: Venue, coordinates: Coordinates): UnplacedDot {
-  const { news, events } = concerning(context.catalogue, venue as Item);
+  const { news, events } = concerning(context.catalogue, venue);
   const count = news.length + events.length;
   const { items } = wordsOf(context).map;
   const { name, kind } = venue.data;
   return {
     ...project(coordinates),
     name,
-    href: itemPath(venue as Item),
+    href: itemPath(venue),
     label: count === 0 ? name : `${name}, ${fill(count === 1 ? items.one : items.other, { count })}`,
     size: count >= STEPS[1] ? 3 : count >= STEPS[0] ? 2 : 1,
     isHouse: kind !== 'city',

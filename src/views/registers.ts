@@ -98,7 +98,7 @@ const internal = (link: Link | undefined): Fact['values'] => (link ? [{ text: li
 
 const venueLink = (context: SiteContext, id: string | undefined): Link | undefined => {
   const item = context.catalogue.find('venues', id);
-  return item && { href: itemPath(item) ?? '/', label: placeName(context, item.id) ?? item.data.name };
+  return item && { href: itemPath(item), label: placeName(context, item.id) ?? item.data.name };
 };
 
 const logoOf = ({ data: { logo } }: Item<'organisations'>): CardCover | undefined =>
@@ -205,15 +205,15 @@ export function entryView(context: SiteContext, item: Item<RegisterType>): Entry
   return {
     ...described,
     page: pageOf(context, {
-      path: itemPath(item as Item) ?? '/',
+      path: itemPath(item),
       title: described.title,
       description: described.summary ?? `${words.item.contentsOf} ${described.title}`,
       section: item.type,
-      item: item as Item,
+      item: item,
       ...(SEARCHABLE.includes(item.type) ? { search: { type: words.itemKinds[item.type] } } : {}),
     }),
-    hue: drawingOf(context, item as Item).hue,
-    art: ILLUSTRATED.includes(item.type) ? artOf(context, item as Item) : undefined,
-    concerning: concerningView(context, item as Item),
+    hue: drawingOf(context, item).hue,
+    art: ILLUSTRATED.includes(item.type) ? artOf(context, item) : undefined,
+    concerning: concerningView(context, item),
   };
 }

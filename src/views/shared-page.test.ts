@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../domain/catalogue.ts';
 import { type Contents, itemOf, siteOf } from '../testing/catalogue-builders.ts';
 import { sharedPage } from './shared-page.ts';
 
@@ -11,7 +10,7 @@ const contents: Contents = {
 const context = siteOf(contents);
 
 test('a news item is shared as an article, with its picture, dates and topics', () => {
-  expect(sharedPage(context, itemOf(context.catalogue, 'news', 'labor') as Item, 'Neues Labor')).toEqual({
+  expect(sharedPage(context, itemOf(context.catalogue, 'news', 'labor'), 'Neues Labor')).toEqual({
     type: 'article',
     title: 'Neues Labor',
     locale: 'de_DE',
@@ -31,7 +30,7 @@ test('a news item is shared as an article, with its picture, dates and topics', 
 });
 
 test('other pages are shared as pages, lists with the picture of the site', () => {
-  expect(sharedPage(context, itemOf(context.catalogue, 'events', 'tag') as Item, 'Labortag')).toMatchObject({
+  expect(sharedPage(context, itemOf(context.catalogue, 'events', 'tag'), 'Labortag')).toMatchObject({
     type: 'website',
     image: { url: 'https://www.example.org/vorschaubilder/veranstaltungen/tag.png', alt: 'Labortag' },
   });

@@ -31,7 +31,7 @@ export function sharedPage(context: SiteContext, item: Item | undefined, title: 
     article: isNews(item)
       ? {
           published: isoDate(item.data.date),
-          modified: isoDate(lastChangeOf(item as Item) ?? item.data.date),
+          modified: isoDate(lastChangeOf(item) ?? item.data.date),
           section: wordsOf(context).newsKinds[item.data.kind],
           tags: topicLinks(context, item.data.topics).map(({ label }) => label),
         }

@@ -10,7 +10,8 @@ import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
 import { placeName, topicLinks } from '../../views/cards.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
-import { organisationLines } from '../../views/people.ts';
+import { dayOfItem, organisationLines } from '../../views/people.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { feedHtml } from './feed-html.ts';
 
 export interface FeedItem {
@@ -49,16 +50,13 @@ type FeedableItem = Item<'news'> | Item<'events'>;
 
 const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'events';
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Readers see the date and the place of an event first: feed readers know no fields for them. */
 const opening = (context: SiteContext, item: FeedableItem): string => {
-  const summary = `<p><strong>${escapeHtml(item.data.summary)}</strong></p>`;
+  const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
   if (!isEvent(item)) return summary;
   const status = wordsOf(context).eventStatuses[item.data.status];
   const when = [status, formatWhen(item.data, context.locale), placeName(context, item.data.venue)];
-  return `<p>${escapeHtml(when.filter(Boolean).join(' · '))}</p>${summary}`;
+  return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;
 };
 
 /** "Termin: Deutsche Biotechnologietage 2016 (26./27. April 2016)" */
@@ -70,8 +68,8 @@ function titleOf(context: SiteContext, item: FeedableItem): string {
 }
 
 async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
-  const url = absoluteUrl(itemPath(item) ?? '/', context.origin);
-  const day = item.data.date.slice(0, 10);
+  const url = absoluteUrl(itemPath(item), context.origin);
+  const day = dayOfItem(item.data);
   const creators = isEvent(item) ? item.data.organisers : item.data.organisations.slice(0, 1);
   return {
     guid: guidOf(item),

@@ -1,4 +1,5 @@
 import { getRssString } from '@astrojs/rss';
+import { escapeMarkup } from '../escape-markup.ts';
 import { xmlText } from './feed-html.ts';
 import type { Feed, FeedItem } from './model.ts';
 
@@ -6,13 +7,7 @@ import type { Feed, FeedItem } from './model.ts';
  * Escapes text for `customData`. @astrojs/rss parses and writes it again: only the five entities of XML survive that,
  * a numeric one (`&#39;`) comes out double-escaped.
  */
-const escapeXml = (text: string): string =>
-  xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
+const escapeXml = (text: string): string => escapeMarkup(xmlText(text)).replaceAll("'", '&apos;');
 
 /**
  * Stands before a name in `customData` and is taken out of the finished feed: the parser of @astrojs/rss would make a

@@ -14,7 +14,7 @@ type Data = Event['data'];
 /** An online event's address: where one registers, for who takes part is sent the link, or else the event's page. */
 const virtualLocation = (context: SiteContext, item: Event): VirtualLocationLeaf => ({
   '@type': 'VirtualLocation',
-  url: item.data.registration?.url ?? itemUrl(context, item as Item),
+  url: item.data.registration?.url ?? itemUrl(context, item),
 });
 
 /** The venue, the net, or both. */

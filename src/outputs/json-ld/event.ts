@@ -71,14 +71,14 @@ export function eventNode(context: SiteContext, item: Item<'events'>): Bioschema
   const conforms = data.start !== undefined && organisers.length > 0 && location.length > 0;
   return {
     '@type': 'Event',
-    '@id': itemNodeId(context, item as Item),
+    '@id': itemNodeId(context, item),
     'http://purl.org/dc/terms/conformsTo': conforms ? { '@id': BIOSCHEMAS_EVENT } : undefined,
-    identifier: guidOf(item as Item),
+    identifier: guidOf(item),
     name: data.title,
     alternateName: data.subtitle,
     description: data.summary,
-    url: itemUrl(context, item as Item),
-    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    url: itemUrl(context, item),
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     image: imagesOf(context, item),
     inLanguage: languageTags[context.locale],
     ...whenNode(data),
@@ -95,7 +95,7 @@ export function eventNode(context: SiteContext, item: Item<'events'>): Bioschema
     isAccessibleForFree: isFree(data),
     offers: some(offersOf(context, item, day)),
     about: some(topicNodes(context, data.topics)),
-    superEvent: series && titled(context, 'EventSeries', series as Item, series.data.title),
+    superEvent: series && titled(context, 'EventSeries', series, series.data.title),
     subEvent: some(sessionsOf(context, item)),
   };
 }

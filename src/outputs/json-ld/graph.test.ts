@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../domain/catalogue.ts';
 import { itemOf, siteOf } from '../../testing/catalogue-builders.ts';
 import { throughJson } from '../../testing/json.ts';
 import { type Graph, type GraphPage, graphScript, pageGraph } from './graph.ts';
@@ -44,7 +43,7 @@ describe('every page', () => {
   });
 
   test('tells what it is, where it stands and what it is about', () => {
-    const item = itemOf(context.catalogue, 'news', 'labor') as Item;
+    const item = itemOf(context.catalogue, 'news', 'labor');
     const section = { href: '/meldungen/', label: 'Meldungen' };
     const [, , page, breadcrumb, article] = nodes({ item, path: '/meldungen/labor/', breadcrumb: [home, section] });
     expect(page).toEqual({
@@ -80,7 +79,7 @@ describe('every page', () => {
 });
 
 describe('the kind of a page', () => {
-  const standing = (id: string) => itemOf(context.catalogue, 'pages', id) as Item;
+  const standing = (id: string) => itemOf(context.catalogue, 'pages', id);
 
   test('is a collection where it lists items', () => {
     expect(types({ section: 'organisations' })[2]).toBe('CollectionPage');

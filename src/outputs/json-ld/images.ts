@@ -27,12 +27,12 @@ function pressNode(context: SiteContext, item: CoveredItem): ImageObjectLeaf | u
     caption: cover.caption,
     creditText: cover.credit,
     copyrightNotice: `${cover.credit}, ${cover.licence}`,
-    acquireLicensePage: itemUrl(context, item as Item),
+    acquireLicensePage: itemUrl(context, item),
   };
 }
 
 export function imagesOf(context: SiteContext, item: CoveredItem): ImageObjectLeaf | readonly ImageObjectLeaf[] {
-  const card = cardNode(context, item as Item);
+  const card = cardNode(context, item);
   const press = pressNode(context, item);
   return press ? [card, press] : card;
 }

@@ -2,7 +2,7 @@ import type { NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { lastChangeOf } from '../../domain/last-change.ts';
-import { guidOf } from '../../urls/urls.ts';
+import { guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
@@ -41,31 +41,30 @@ const mentionsOf = (context: SiteContext, data: Data) => {
   return [
     ...organisationNodes(context, data.organisations, day),
     ...personNodes(context, data.people, day),
-    ...catalogue.pick('projects', data.projects).map((one) => titled(context, 'Project', one as Item, one.data.title)),
-    ...catalogue.pick('events', data.events).map((one) => titled(context, 'Event', one as Item, one.data.title)),
+    ...catalogue.pick('projects', data.projects).map((one) => titled(context, 'Project', one, one.data.title)),
+    ...catalogue.pick('events', data.events).map((one) => titled(context, 'Event', one, one.data.title)),
     ...catalogue
       .pick('venues', data.venues)
-      .map((one) => titled(context, placeTypes[one.data.kind], one as Item, one.data.name)),
+      .map((one) => titled(context, placeTypes[one.data.kind], one, one.data.name)),
   ];
 };
 
 /** https://schema.org/NewsArticle */
 export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsArticleLeaf => {
   const { data } = item;
-  const url = itemUrl(context, item as Item);
   return {
     '@type': 'NewsArticle',
-    '@id': itemNodeId(context, item as Item),
-    identifier: guidOf(item as Item),
-    url,
-    mainEntityOfPage: { '@id': pageNodeId(context, new URL(url ?? '/', context.origin).pathname, 'page') },
+    '@id': itemNodeId(context, item),
+    identifier: guidOf(item),
+    url: itemUrl(context, item),
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     headline: data.title,
     alternativeHeadline: data.subtitle,
     description: data.summary,
     dateline: data.dateline,
     genre: wordsOf(context).newsKinds[data.kind],
     datePublished: isoDate(data.date),
-    dateModified: isoDate(lastChangeOf(item as Item) ?? data.date),
+    dateModified: isoDate(lastChangeOf(item) ?? data.date),
     correction: some(
       data.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment' as const, datePublished: date, text })),
     ),

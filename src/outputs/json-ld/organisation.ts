@@ -44,15 +44,15 @@ export function organisationEntry(context: SiteContext, item: Item<'organisation
   const seat = context.catalogue.find('venues', data.place);
   return {
     '@type': types[data.kind],
-    '@id': itemNodeId(context, item as Item),
-    identifier: guidOf(item as Item),
+    '@id': itemNodeId(context, item),
+    identifier: guidOf(item),
     name: nameAt(data, today(context)).name,
     alternateName: some(otherNames(context, data)),
     description: data.summary,
     url: data.url,
     sameAs: data.ror,
     email: data.email,
-    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     parentOrganization: organisationNode(context, data.parent),
     subOrganization: some(organisationNodes(context, partsOf(context, item))),
     location: seat && locationNode(context, seat),

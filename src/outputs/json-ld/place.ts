@@ -31,7 +31,7 @@ export const locationNode = (context: SiteContext, item: Venue): Exclude<Place, 
   const { kind, name, coordinates } = item.data;
   return {
     '@type': placeTypes[kind],
-    '@id': itemNodeId(context, item as Item),
+    '@id': itemNodeId(context, item),
     name,
     address: addressOf(context, item),
     geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
@@ -44,11 +44,11 @@ export function placeNode(context: SiteContext, item: Venue): Exclude<Place, str
   const whole = context.catalogue.find('venues', data.partOf);
   return {
     ...locationNode(context, item),
-    identifier: guidOf(item as Item),
+    identifier: guidOf(item),
     url: data.url,
-    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     description: data.summary,
-    containedInPlace: whole && titled(context, placeTypes[whole.data.kind], whole as Item, whole.data.name),
+    containedInPlace: whole && titled(context, placeTypes[whole.data.kind], whole, whole.data.name),
     amenityFeature:
       data.access === undefined
         ? undefined

@@ -27,28 +27,28 @@ export function projectNode(context: SiteContext, item: Item<'projects'>): Proje
   const { data } = item;
   const { catalogue } = context;
   const whole = catalogue.find('projects', data.partOf);
-  const about = concerning(catalogue, item as Item);
+  const about = concerning(catalogue, item);
   return {
     '@type': 'Project',
-    '@id': itemNodeId(context, item as Item),
-    identifier: guidOf(item as Item),
+    '@id': itemNodeId(context, item),
+    identifier: guidOf(item),
     name: data.title,
     alternateName: data.subtitle,
     description: data.summary,
-    url: itemUrl(context, item as Item),
-    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    url: itemUrl(context, item),
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     image: imagesOf(context, item),
     foundingDate: data.term && partialDate(data.term.start),
     dissolutionDate: data.term?.end === undefined ? undefined : partialDate(data.term.end),
-    parentOrganization: whole && titled(context, 'Project', whole as Item, whole.data.title),
-    subOrganization: some(about.projects.map((part) => titled(context, 'Project', part as Item, part.data.title))),
+    parentOrganization: whole && titled(context, 'Project', whole, whole.data.title),
+    subOrganization: some(about.projects.map((part) => titled(context, 'Project', part, part.data.title))),
     member: partnersAs(context, data, ['lead', 'partner', 'associate']),
     sponsor: partnersAs(context, data, ['supporter']),
     funding: some(data.funding.map((grant) => grantNode(context, grant, dayOfItem(data)))),
     award: some(data.awards.map(({ name }) => name)),
     location: some(catalogue.pick('venues', data.venues).map((venue) => locationNode(context, venue))),
     knowsAbout: some(topicNodes(context, data.topics)),
-    event: some(about.events.map((event) => titled(context, 'Event', event as Item, event.data.title))),
-    subjectOf: some(about.news.map((news) => titled(context, 'NewsArticle', news as Item, news.data.title))),
+    event: some(about.events.map((event) => titled(context, 'Event', event, event.data.title))),
+    subjectOf: some(about.news.map((news) => titled(context, 'NewsArticle', news, news.data.title))),
   };
 }

@@ -67,8 +67,8 @@ export const personNodes = (context: SiteContext, people: readonly InRole[], day
 export const topicNodes = (context: SiteContext, ids: readonly string[]): DefinedTermLeaf[] =>
   context.catalogue.pick('topics', ids).map((topic) => ({
     '@type': 'DefinedTerm',
-    ...named(context, topic as Item, topic.data.title),
-    url: itemUrl(context, topic as Item),
+    ...named(context, topic, topic.data.title),
+    url: itemUrl(context, topic),
   }));
 
 /** An item that has a title and a page, as one line. */

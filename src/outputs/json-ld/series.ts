@@ -12,18 +12,18 @@ export const seriesNode = (context: SiteContext, item: Item<'series'>): EventSer
   const events = context.catalogue.all('events').filter((event) => event.data.series === item.id);
   return {
     '@type': 'EventSeries',
-    '@id': itemNodeId(context, item as Item),
-    identifier: guidOf(item as Item),
+    '@id': itemNodeId(context, item),
+    identifier: guidOf(item),
     name: data.title,
     alternateName: data.shortTitle,
     description: data.summary,
     url: data.url,
-    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+    mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     organizer: some(organisationNodes(context, data.organisers)),
     about: some(topicNodes(context, data.topics)),
     subEvent: some(
       events.map((event) => ({
-        ...titled(context, 'Event', event as Item, event.data.title),
+        ...titled(context, 'Event', event, event.data.title),
         ...whenNode(event.data),
       })),
     ),

@@ -8,13 +8,13 @@ import { some, topicNodes } from './references.ts';
 /** https://schema.org/DefinedTerm: a subject of the controlled list. */
 export const topicEntry = (context: SiteContext, item: Item<'topics'>): DefinedTermLeaf => ({
   '@type': 'DefinedTerm',
-  '@id': itemNodeId(context, item as Item),
-  identifier: guidOf(item as Item),
+  '@id': itemNodeId(context, item),
+  identifier: guidOf(item),
   name: item.data.title,
   alternateName: some(item.data.synonyms),
   description: item.data.summary,
-  url: itemUrl(context, item as Item),
-  mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item as Item) ?? '/', 'page') },
+  url: itemUrl(context, item),
+  mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
   inDefinedTermSet: { '@id': topicSetId(context) },
 });
 

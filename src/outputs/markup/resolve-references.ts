@@ -3,9 +3,7 @@ import type { Catalogue, Item } from '../../domain/catalogue.ts';
 import { fullName, nameAt } from '../../domain/names.ts';
 import type { ContentType } from '../../schema/index.ts';
 import { itemPath } from '../../urls/urls.ts';
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escapeMarkup } from '../escape-markup.ts';
 
 const SPEAKER = /<figcaption( data-person="([a-z0-9-]+)")?(?: data-organisation="([^"]*)")?>([\s\S]*?)<\/figcaption>/g;
 
@@ -14,7 +12,7 @@ function organisationName(catalogue: Catalogue, written: string, day: Day): stri
   const item = catalogue.find('organisations', written);
   if (!item) return written;
   const { name, shortName } = nameAt(item.data, day);
-  return escapeHtml(shortName ?? name);
+  return escapeMarkup(shortName ?? name);
 }
 
 /** The day whose names count in an item's body: that of its publication; for what has none, the present one. */
@@ -37,7 +35,7 @@ export function resolveReferences(html: string, catalogue: Catalogue, day: Day =
   return links.replace(SPEAKER, (_, __, id: string | undefined, organisation: string | undefined, rest: string) => {
     const person = catalogue.find('people', id);
     const parts = [
-      person && escapeHtml(fullName(person.data)),
+      person && escapeMarkup(fullName(person.data)),
       rest.trim(),
       organisation && organisationName(catalogue, organisation, day),
     ];

@@ -1,4 +1,5 @@
 /** Who made a picture and under which terms it is shown: all that published files say beside the picture itself. */
+import { escapeMarkup } from '../escape-markup.ts';
 import { exifFacts } from './exif.ts';
 
 export interface Authorship {
@@ -15,11 +16,8 @@ export function authorshipOf(said: Authorship, exif: Uint8Array | undefined): Au
   return { creator: said.creator ?? artist, rights: said.rights ?? copyright, terms: said.terms };
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const element = (name: string, value: string | undefined, within: (text: string) => string): string =>
-  value === undefined ? '' : `<${name}>${within(escapeXml(value))}</${name}>`;
+  value === undefined ? '' : `<${name}>${within(escapeMarkup(value))}</${name}>`;
 
 const inSequence = (text: string): string => `<rdf:Seq><rdf:li>${text}</rdf:li></rdf:Seq>`;
 const inGerman = (text: string): string => `<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>`;

@@ -67,7 +67,7 @@ export async function sitemapFiles(context: SiteContext, most = MOST): Promise<S
 }
 
 const newsEntry = ({ locale, origin }: SiteContext, item: Item<'news'>): SitemapItemLoose => ({
-  url: absoluteUrl(itemPath(item as Item) ?? '/', origin),
+  url: absoluteUrl(itemPath(item), origin),
   news: {
     publication: { name: site.name, language: locale },
     publication_date: isoDate(item.data.date),

@@ -20,14 +20,14 @@ function vcardOf({ catalogue, origin }: SiteContext, item: ItemWithContacts, con
   const house = catalogue.find('organisations', contact.organisation)?.data;
   const organisation = house && nameAt(house, dayOf(item.data.date)).name;
   return toVcard({
-    uid: `${guidOf(item as Item)}/kontakt-${number}`,
+    uid: `${guidOf(item)}/kontakt-${number}`,
     person,
     name: (person && fullName(person)) ?? contact.role ?? organisation ?? contact.email ?? '',
     role: contact.role,
     organisation,
     email: contact.email,
     phone: contact.phone?.replaceAll(' ', ''),
-    url: absoluteUrl(itemPath(item as Item) ?? '/', origin),
+    url: absoluteUrl(itemPath(item), origin),
   });
 }
 

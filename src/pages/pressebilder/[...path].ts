@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { pressFile } from '../../data/press-picture.ts';
 import { getSite } from '../../data/site.ts';
-import { pressPicturePath } from '../../urls/urls.ts';
+import { pressPictureRoute } from '../../urls/urls.ts';
 import { coverView, pressItems } from '../../views/cover.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();
   return pressItems(site).map((item) => ({
-    params: { path: pressPicturePath(item).split('/').slice(2).join('/') },
+    params: { path: pressPictureRoute(item) },
     props: { cover: coverView(site, item) },
   }));
 }

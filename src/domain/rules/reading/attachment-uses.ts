@@ -1,7 +1,7 @@
 /** Every attachment that a file names in its head. */
 import type { Place } from '../../../schema/front-matter.ts';
 import type { ContentFile } from '../../content-tree.ts';
-import { resolvePath } from './paths.ts';
+import { isRelative, resolvePath } from './paths.ts';
 import { readableHead } from './readable-head.ts';
 import { aboutOf, checkSchemas, dotted, type FieldPath, fieldValues } from './schema-tree.ts';
 
@@ -14,8 +14,6 @@ export interface AttachmentUse extends Place {
   /** Where in the head the value stands. */
   at: FieldPath;
 }
-
-const isRelative = (src: string): boolean => !/^(?:\/|[a-z][a-z+.-]*:)|\\/i.test(src);
 
 export function attachmentUses(file: ContentFile): AttachmentUse[] {
   const { head } = readableHead(file);

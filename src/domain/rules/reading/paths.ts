@@ -3,6 +3,9 @@
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** Whether it is a path from where it stands: no address of the web or of the site, no Windows path. */
+export const isRelative = (path: string): boolean => !/^(?:\/|[a-z][a-z+.-]*:)|\\/i.test(path);
+
 /** Where a relative path leads from a file; `undefined` where it leaves `content/`. */
 export function resolvePath(from: string, relative: string): string | undefined {
   const steps = folderOf(from).split('/');

@@ -2,7 +2,7 @@
 import type { Place } from '../../../schema/front-matter.ts';
 import { bodyPictures } from '../../body-nodes.ts';
 import type { ContentFile } from '../../content-tree.ts';
-import { resolvePath } from './paths.ts';
+import { isRelative, resolvePath } from './paths.ts';
 import { readableHead } from './readable-head.ts';
 import { aboutOf, checkSchemas, dotted, fieldValues } from './schema-tree.ts';
 
@@ -26,8 +26,6 @@ function inHead(file: ContentFile): PictureUse[] {
 
 const inBody = (file: ContentFile): PictureUse[] =>
   bodyPictures(file).map(({ line, column, src }) => ({ line, column, src }));
-
-const isRelative = (src: string): boolean => !/^(?:\/|[a-z][a-z+.-]*:)|\\/i.test(src);
 
 const known = new WeakMap<ContentFile, readonly PictureUse[]>();
 

@@ -1,6 +1,7 @@
 /** The head of a file as it would be once its YAML is mended: one slip must not hide the mistakes below it. */
 import { type FrontMatter, readFrontMatter } from '../../../schema/front-matter.ts';
 import type { CutValueFault, YamlFault } from '../../../schema/yaml-traps.ts';
+import { isInConflict } from '../../body-nodes.ts';
 import type { ContentFile } from '../../content-tree.ts';
 import type { Diagnosis } from '../words/diagnosis.ts';
 import { diagnose } from '../words/yaml-sayings.ts';
@@ -16,9 +17,6 @@ const known = new WeakMap<ContentFile, ReadableHead>();
 
 const yamlFaults = ({ faults }: FrontMatter): (YamlFault | CutValueFault)[] =>
   faults.filter((fault) => fault.code === 'yaml' || fault.code === 'comment-cuts-value');
-
-/** Both versions of a conflict at once are nothing to read; the conflict is reported by a rule of its own. */
-const isConflict = ({ text }: ContentFile): boolean => /^<{7} /m.test(text);
 
 /** Mends one fault after the other and reads anew, because a YAML parser is lost after the first. */
 function mendAll(file: ContentFile): ReadableHead {
@@ -41,7 +39,8 @@ function mendAll(file: ContentFile): ReadableHead {
 export function readableHead(file: ContentFile): ReadableHead {
   const found = known.get(file);
   if (found) return found;
-  const isSound = yamlFaults(file.frontMatter).length === 0 || isConflict(file);
+  // Both versions of a conflict at once are nothing to read; the conflict is reported by a rule of its own.
+  const isSound = yamlFaults(file.frontMatter).length === 0 || isInConflict(file.text);
   const read = isSound ? { head: file.frontMatter, diagnoses: [] } : mendAll(file);
   known.set(file, read);
   return read;

@@ -1,5 +1,6 @@
 /** What is wrong with a day, a time or a period, and how it is written here. */
-import { type FieldCode, isDay, isWallTime } from '../../../schema/fields.ts';
+import { site } from '../../../config/site.ts';
+import { CLOCK_PATTERN, type FieldCode, isDay, isWallTime } from '../../../schema/fields.ts';
 import { isoDay, type LooseDate, looseDate, loosePeriod, looseTime } from './loose-dates.ts';
 import { type Saying, say, shorten, write } from './words.ts';
 
@@ -61,7 +62,7 @@ function impossibleDay(date: LooseDate): Saying {
 }
 
 function impossibleTime({ time = '' }: LooseDate): Saying {
-  const exists = /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+  const exists = CLOCK_PATTERN.test(time);
   return exists
     ? {
         message: say(
@@ -82,7 +83,7 @@ const inWords = (date: LooseDate) =>
     : undefined;
 
 const withOffset = (time: string): string =>
-  `${time}${Temporal.PlainDateTime.from(time).toZonedDateTime('Europe/Berlin').offset}`;
+  `${time}${Temporal.PlainDateTime.from(time).toZonedDateTime(site.timeZone).offset}`;
 
 const isNoDate = (typed: string) => ({
   message: say(`„${shorten(typed)}“ ist kein gültiges Datum.`, `"${shorten(typed)}" is no valid date.`),
@@ -144,7 +145,7 @@ export function sayPeriod(typed: string, onLine: OnLine, dayIsWelcome: boolean):
 
 export function sayClock(typed: string, onLine: OnLine): Saying {
   const guess = looseTime(typed);
-  const exists = guess !== undefined && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(guess);
+  const exists = guess !== undefined && CLOCK_PATTERN.test(guess);
   return {
     message: say(`„${shorten(typed)}“ ist keine gültige Uhrzeit.`, `"${shorten(typed)}" is no valid time.`),
     mend: write(onLine(`"${exists ? guess : '09:30'}"`)),

@@ -1,4 +1,5 @@
 /** What is wrong with an address, an e-mail address, a telephone number, a slug, and how it is written here. */
+import { PHONE_PATTERN } from '../../../schema/fields.ts';
 import { plainName } from '../../plain-name.ts';
 import type { OnLine } from './dates.ts';
 import { type Saying, say, shorten, write } from './words.ts';
@@ -38,7 +39,7 @@ const phoneGuess = (typed: string): string | undefined => {
     .replace(/\s+/g, ' ')
     .trim();
   const international = digits.startsWith('0') ? `+49 ${digits.slice(1)}` : digits;
-  return /^\+[1-9][\d ]{5,20}\d$/.test(international) ? international : undefined;
+  return PHONE_PATTERN.test(international) ? international : undefined;
 };
 
 export const sayPhone = (typed: string, onLine: OnLine): Saying => ({

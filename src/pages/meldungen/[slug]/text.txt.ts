@@ -16,7 +16,7 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { item } }) => {
   const site = await getSite();
-  const text = newsToText(newsView(site, item), await bodyHtml(item as Item));
+  const text = newsToText(newsView(site, item), await bodyHtml(item));
   // The mark at the beginning tells browsers the encoding: many servers name none for text files.
   return new Response(`\ufeff${text}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
