@@ -220,7 +220,7 @@ describe('a congress', () => {
 
   test('shows its programme as a table, how to get there, and how to take part online', () => {
     expect(textOf(sectionOf(html, 'Programm'))).toContain(
-      'Uhrzeit Programmpunkt Mitwirkende 09:00 Begrüßung Dr. Erika Mustermann Laborleiterin Ausklang',
+      'Uhrzeit Programmpunkt 09:00 Begrüßung Dr. Erika Mustermann Laborleiterin Ausklang',
     );
     expect(textOf(sectionOf(html, 'Veranstaltungsort'))).toContain(
       'Musterweg 1 01234 Musterstadt Anreise Haltestelle Musterweg. Barrierefreiheit Stufenlos.',
