@@ -3,7 +3,7 @@ import type { ContentType } from '../schema/index.ts';
 import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { type EventPhase, eventTiming } from './event-timing.ts';
-import { byLatestStart, byNewest } from './order.ts';
+import { byLatestStart } from './order.ts';
 
 export const phaseOf = ({ now }: Catalogue, event: Item<'events'>): EventPhase => eventTiming(event.data, now).phase;
 
@@ -93,24 +93,4 @@ export function concerning(catalogue: Catalogue, item: Item): Concerning {
     organisations: pointingAt(catalogue, items, 'organisations'),
     venues: parts.filter((part) => isOf(part, 'venues')),
   };
-}
-
-/** Related news: those chosen by hand, then those that share most projects, events, organisations and topics. */
-export function relatedNews(catalogue: Catalogue, item: Item<'news'>, most: number): Item<'news'>[] {
-  const chosen = [...new Set(catalogue.pick('news', item.data.related))].filter((other) => other !== item);
-  const weight = (other: Item<'news'>): number => {
-    const shared = (of: (data: Item<'news'>['data']) => readonly string[]) =>
-      of(item.data).filter((id) => of(other.data).includes(id)).length;
-    return (
-      8 * shared((data) => data.projects) +
-      6 * shared((data) => data.events) +
-      2 * shared((data) => data.organisations) +
-      shared((data) => data.topics)
-    );
-  };
-  const computed = catalogue
-    .all('news')
-    .filter((other) => other !== item && !chosen.includes(other) && weight(other) > 0)
-    .sort((a, b) => weight(b) - weight(a) || byNewest(a, b));
-  return [...chosen, ...computed].slice(0, most);
 }
