@@ -310,11 +310,13 @@ export const de = {
       'Ein Feedreader holt neue Meldungen und angekündigte Veranstaltungen von selbst ab, mit vollem Text. Kopieren Sie diese Adresse in Ihren Feedreader:',
     privacyHeading: 'Was wir dabei erfahren',
     privacyText:
-      'Nichts: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
+      'Nicht mehr als beim Aufruf einer Seite: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
     feedTitles: { main: 'Meldungen und Veranstaltungen' },
   },
   publisher: {
-    heading: 'Herausgeber',
+    heading: 'Anbieter',
+    name: 'Name',
+    nameAndAddress: 'Name und Anschrift',
     representedBy: 'Vertreten durch',
     phone: 'Telefon',
     email: 'E-Mail',
@@ -336,7 +338,11 @@ export const de = {
     reportBarrier: 'Barriere melden',
     barrierSubject: 'Barriere auf {page}',
     accessibilityEnforcement: 'Schlichtung und Durchsetzung',
-    contactHeading: 'Ansprechstellen',
+    headings: {
+      'legal-notice': 'Anbieter (§ 5 DDG)',
+      privacy: 'Verantwortliche Stelle und Kontakte',
+      accessibility: 'Kontakt und Schlichtung',
+    },
   },
   footer: { rights: 'Texte und Bilder sind urheberrechtlich geschützt, soweit nicht anders angegeben.' },
   notFound: {

@@ -307,11 +307,14 @@ export const en: Messages = {
     feedText:
       'A feed reader fetches new items and announced events by itself, with their full text. Copy this address into your feed reader:',
     privacyHeading: 'What we learn from it',
-    privacyText: 'Nothing: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
+    privacyText:
+      'No more than from a visit to a page: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
     feedTitles: { main: 'News and events' },
   },
   publisher: {
-    heading: 'Publisher',
+    heading: 'Provider',
+    name: 'Name',
+    nameAndAddress: 'Name and address',
     representedBy: 'Represented by',
     phone: 'Telephone',
     email: 'E-mail',
@@ -333,7 +336,11 @@ export const en: Messages = {
     reportBarrier: 'Report a barrier',
     barrierSubject: 'Barrier on {page}',
     accessibilityEnforcement: 'Arbitration and enforcement',
-    contactHeading: 'Contacts',
+    headings: {
+      'legal-notice': 'Provider (section 5 DDG)',
+      privacy: 'Controller and contacts',
+      accessibility: 'Contact and arbitration',
+    },
   },
   footer: { rights: 'Texts and pictures are protected by copyright unless stated otherwise.' },
   notFound: {

@@ -4,7 +4,9 @@ import { newsView } from '../../views/news.ts';
 import { newsToText, printedLength } from './news-text.ts';
 
 const surroundings: Contents = {
-  organisations: { beispiel: { name: 'Beispiel GmbH', boilerplate: 'Die Beispiel GmbH baut Labore.' } },
+  organisations: {
+    beispiel: { name: 'Beispiel GmbH', boilerplates: [{ from: '2020-01-01', text: 'Die Beispiel GmbH baut Labore.' }] },
+  },
   people: { 'erika-mustermann': { academicTitle: 'Dr.' } },
 };
 

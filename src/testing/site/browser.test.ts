@@ -105,6 +105,7 @@ const PAGE_TYPES = [
   '/veranstaltungen/kalender/2022-11/',
   '/veranstaltungen/?ort=leipzig',
   '/impressum/',
+  '/barrierefreiheit/',
   '/404.html',
 ];
 
