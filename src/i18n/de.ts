@@ -204,6 +204,7 @@ export const de = {
     asOf: 'Stand',
   },
   pictures: {
+    press: 'Pressebild',
     download: 'Pressebild herunterladen',
     fileType: 'JPG',
   },

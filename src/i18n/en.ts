@@ -204,6 +204,7 @@ export const en: Messages = {
     asOf: 'As of',
   },
   pictures: {
+    press: 'Press photo',
     download: 'Download press photo',
     fileType: 'JPG',
   },
