@@ -29,6 +29,16 @@ describe('events', () => {
     expect(phaseOf(evening, itemOf(evening, 'events', 'heute-abend'))).toBe('running');
   });
 
+  test('whose new date is open come after those that have one', () => {
+    const events = {
+      offen: { start: '2026-05-01', status: 'postponed' },
+      winter: { start: '2026-12-01' },
+      herbst: { start: '2026-10-01' },
+    } as const;
+    const withOpen = catalogueOf({ events });
+    expect(idsOf(eventsByPhase(withOpen, withOpen.all('events')).coming)).toEqual(['herbst', 'winter', 'offen']);
+  });
+
   test('that are next are the running ones before the coming ones', () => {
     expect(idsOf(nextEvents(catalogue, 3))).toEqual(['laeuft-seit-gestern', 'laeuft-seit-heute', 'irgendwann-im-juni']);
   });

@@ -2,7 +2,7 @@
 import type { ContentType } from '../schema/index.ts';
 import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
-import { type EventPhase, eventTiming } from './event-timing.ts';
+import { type EventPhase, eventTiming, isDateOpen } from './event-timing.ts';
 import { byLatestStart } from './order.ts';
 
 export const phaseOf = ({ now }: Catalogue, event: Item<'events'>): EventPhase => eventTiming(event.data, now).phase;
@@ -13,16 +13,21 @@ const inPhase = (catalogue: Catalogue, events: readonly Item<'events'>[], phase:
 export interface EventsByPhase {
   /** Earliest first. */
   running: Item<'events'>[];
-  /** Earliest first. */
+  /** Earliest first; those whose new date is open last. */
   coming: Item<'events'>[];
   /** Latest first. */
   past: Item<'events'>[];
 }
 
+const openDatesLast = (events: Item<'events'>[]): Item<'events'>[] => [
+  ...events.filter(({ data }) => !isDateOpen(data)),
+  ...events.filter(({ data }) => isDateOpen(data)),
+];
+
 /** @param events in the order of their start. */
 export const eventsByPhase = (catalogue: Catalogue, events: readonly Item<'events'>[]): EventsByPhase => ({
   running: inPhase(catalogue, events, 'running'),
-  coming: inPhase(catalogue, events, 'coming'),
+  coming: openDatesLast(inPhase(catalogue, events, 'coming')),
   past: inPhase(catalogue, events, 'past').sort(byLatestStart),
 });
 

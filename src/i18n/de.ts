@@ -130,6 +130,9 @@ export const de = {
     seriesBefore: 'Davor in dieser Reihe',
     seriesAfter: 'Danach in dieser Reihe',
     postponedOpen: 'Der neue Termin steht noch nicht fest.',
+    dateOpen: 'neuer Termin offen (ursprünglich {date})',
+    /** The two lines of the date slip of an event whose new date is open. */
+    openSlip: { month: 'Termin', year: 'offen' },
     newDate: 'Neuer Termin',
     joinOnline: 'Online teilnehmen',
     venue: 'Veranstaltungsort',

@@ -130,6 +130,8 @@ export const en: Messages = {
     seriesBefore: 'Before in this series',
     seriesAfter: 'Next in this series',
     postponedOpen: 'The new date is not yet known.',
+    dateOpen: 'new date to be announced (originally {date})',
+    openSlip: { month: 'Date', year: 'open' },
     newDate: 'New date',
     joinOnline: 'Take part online',
     venue: 'Venue',
