@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sectionSegments } from '../config/sections.ts';
+import { ownSegments, sectionSegments } from '../config/sections.ts';
 
 export interface BuiltPage {
   /** `/meldungen/` */
@@ -13,7 +13,10 @@ export interface BuiltPage {
 }
 
 export interface PageKind {
-  /** `home`, `news`, `news-entry`, `news-page`, `page`, `404`; with the language in front where it is not the first. */
+  /**
+   * `home`, `404`, `page-impressum`; of a section `news`, `news-entry`, `news-page`, `news-year`, `news-month`,
+   * `news-kind`; `calendar`, `calendar-month`; with the language in front where it is not the first.
+   */
   kind: string;
   path: string;
 }
@@ -22,12 +25,24 @@ const sectionOf = new Map<string, string>(
   Object.entries(sectionSegments).map(([section, segment]) => [segment, section]),
 );
 
-/** The kind of one further step of an address: a number belongs to the word before it. */
-const stepKind = (segment: string): string => {
-  if (/^\d+$/.test(segment)) return '';
-  if (segment === 'seite') return '-page';
-  return '-entry';
-};
+/** What stands below a section beside its items, by the shape of the address there. */
+const SHAPES: readonly (readonly [RegExp, (section: string) => string])[] = [
+  [/^$/, (section) => section],
+  [/^\d{4}$/, (section) => `${section}-year`],
+  [/^\d{4}\/\d{2}$/, (section) => `${section}-month`],
+  [new RegExp(`^${ownSegments.kind}/[^/]+$`), (section) => `${section}-kind`],
+  [new RegExp(`^${ownSegments.calendar}$`), () => 'calendar'],
+  [new RegExp(`^${ownSegments.calendar}/\\d{4}-\\d{2}$`), () => 'calendar-month'],
+];
+
+const NUMBERED = new RegExp(`/?${ownSegments.page}/\\d+$`);
+
+/** @param below the address below the section, without slashes around it */
+function kindBelow(section: string, below: string): string {
+  const list = below.replace(NUMBERED, '');
+  const [, nameOf] = SHAPES.find(([shape]) => shape.test(list)) ?? [];
+  return `${nameOf?.(section) ?? `${section}-entry`}${list === below ? '' : '-page'}`;
+}
 
 /** What a page is, by its address. `/meldungen/seite/2/` → `news-page`. */
 export function kindOf(path: string): string {
@@ -35,7 +50,8 @@ export function kindOf(path: string): string {
   if (first === undefined) return 'home';
   if (/^[a-z]{2}$/.test(first)) return `${first}-${kindOf(`/${further.join('/')}`)}`;
   if (first.endsWith('.html')) return first.slice(0, -'.html'.length);
-  return `${sectionOf.get(first) ?? 'page'}${further.map(stepKind).join('')}`;
+  const section = sectionOf.get(first);
+  return section ? kindBelow(section, further.join('/')) : `page-${first}`;
 }
 
 const isRedirect = (html: string): boolean => /<meta http-equiv="?refresh/i.test(html.slice(0, 1000));

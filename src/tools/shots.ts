@@ -4,29 +4,31 @@
  *
  * `npm run shots -- /meldungen/ /` takes pictures of these addresses instead; `--widths=390,1280`, `--schemes=dark`
  * narrow the choice; `--print` adds the printed page (PDF), `--forced-colors` the one with the system's own colours.
- * `SITE_OUT` names another folder than `dist/`.
+ * `--site=.cache/test/fictitious` (or `SITE_OUT`) names another folder than `dist/`: this one, which `npm test` leaves
+ * behind, has the pages of `named-pages.ts` as well, and its pictures lie beside those of `dist/`, not over them.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testing/browser.ts';
+import { namedPages } from './named-pages.ts';
 import { builtPages, pageKinds } from './page-kinds.ts';
 import { serve } from './serve.ts';
-import { contactSheet, nameOf, type Shot, schemesOf, shotsOf, widthsOf } from './shots/plan.ts';
-
-const TARGET = join('.cache', 'shots');
+import { contactSheet, nameOf, type Shot, schemesOf, shotsOf, targetOf, widthsOf } from './shots/plan.ts';
 
 const { values: options, positionals: addresses } = parseArgs({
   allowPositionals: true,
   options: {
+    site: { type: 'string', default: process.env.SITE_OUT ?? 'dist' },
     widths: { type: 'string', default: '390,768,1280' },
     schemes: { type: 'string', default: 'light,dark' },
     print: { type: 'boolean', default: false },
     'forced-colors': { type: 'boolean', default: false },
   },
 });
-const folder = process.env.SITE_OUT ?? 'dist';
+const folder = options.site;
+const TARGET = join('.cache', 'shots', targetOf(folder));
 
 /** A page without motion, at its beginning, with all its pictures loaded. */
 async function open(browser: Browser, url: string, look: BrowserContextOptions): Promise<Page> {
@@ -49,7 +51,8 @@ async function take(browser: Browser, origin: string, { path, file, width, look 
 }
 
 async function main(): Promise<void> {
-  const known = pageKinds(builtPages(folder));
+  const built = builtPages(folder);
+  const known = [...pageKinds(built), ...namedPages(built)];
   const pages = addresses.length > 0 ? addresses.map((path) => ({ kind: nameOf(path), path })) : known;
   const shots = shotsOf(pages, {
     widths: widthsOf(options.widths),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../tools/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { filesOf, pagesOf, readBytes, siteFolder, textOf } from './sites.ts';
+import { focusedText, tabTo } from './visit.ts';
 
 const today = pagesOf('today');
 const fictitious = pagesOf('fictitious');
@@ -176,13 +177,12 @@ describe('in Chromium', () => {
 
   test('a list is narrowed down by keyboard, with its state in the address, and the back button undoes it', async () => {
     const { page, complaints } = await open(`${site.url}/meldungen/`);
-    await page.focus('select[name="thema"]');
+    await tabTo(page, 'Thema');
     await page.keyboard.type('Fach');
     await expect.poll(() => status(page)).toBe('3 Meldungen');
     expect(query(page)).toBe('?thema=fachkraefte');
     expect(await page.locator('[data-whole]').isHidden()).toBe(true);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(page, 'Jahr');
     await page.keyboard.type('2024');
     await expect.poll(() => status(page)).toBe('1 Meldung');
     expect(query(page)).toBe('?thema=fachkraefte&jahr=2024');
@@ -194,6 +194,19 @@ describe('in Chromium', () => {
     await expect.poll(() => page.locator('[data-whole]').isVisible()).toBe(true);
     expect(query(page)).toBe('');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what was chosen is reset by keyboard, and the focus is back at the first field', async () => {
+    const { page } = await open(`${site.url}/meldungen/`);
+    await tabTo(page, 'Thema');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => status(page)).toMatch(/^\d+ Meldung/);
+    await tabTo(page, 'Filter zurücksetzen');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-whole]').isVisible()).toBe(true);
+    expect(query(page)).toBe('');
+    expect(await focusedText(page)).toBe('Thema');
     await page.context().close();
   });
 
@@ -256,6 +269,19 @@ describe('in Chromium', () => {
     await page.locator('item-filter').getByRole('link', { name: 'Pressemitteilung' }).click();
     await page.waitForURL('**/meldungen/art/pressemitteilungen/');
     expect(await page.locator('main h3').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('without script the links are reached and followed by keyboard', async () => {
+    const { page } = await open(`${site.url}/meldungen/`, { javaScriptEnabled: false });
+    await tabTo(page, 'Eingrenzen');
+    const link = page.locator('item-filter').getByRole('link', { name: 'Pressemitteilung' });
+    expect(await link.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await link.isVisible()).toBe(true);
+    await tabTo(page, 'Pressemitteilung');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/meldungen/art/pressemitteilungen/');
     await page.context().close();
   });
 

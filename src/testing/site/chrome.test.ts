@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../tools/serve.ts';
 import { launchBrowser } from '../browser.ts';
 import { pagesOf, siteFolder } from './sites.ts';
-import { close, openTab, type Visit } from './visit.ts';
+import { close, focusedText, openTab, tabTo, type Visit } from './visit.ts';
 
 const ARTICLE = '/meldungen/qualibiopharma-gewinnt-clustererfolg-2024/';
 const PHONE = { width: 390, height: 844 };
@@ -26,20 +26,6 @@ const visitTo = async (path: string, options: BrowserContextOptions = {}): Promi
   await visit.page.goto(site.url + path);
   return visit;
 };
-
-const focusedText = (page: Page) =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim(),
-  );
-
-/** Presses Tab until `wanted` has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let step = 0; step < 30; step += 1) {
-    if ((await focusedText(page)) === wanted) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach "${wanted}"`);
-}
 
 describe('the menu on a phone', () => {
   test('opens, is walked through and closes by keyboard alone', async () => {

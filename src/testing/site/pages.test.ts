@@ -108,8 +108,11 @@ describe('the map of places', () => {
   });
 });
 
+/** The news of the fictitious site that differ in nothing but their number, and the first of which is enough. */
+const ALIKE = /^\/meldungen\/meldung-(?!01)\d\d\/$/;
+
 describe('every page', () => {
-  test('is valid HTML', async () => {
+  test.each(['today', 'fictitious'])('is valid HTML (%s)', async (site) => {
     const validator = new HtmlValidate({
       root: true,
       extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -128,7 +131,8 @@ describe('every page', () => {
       },
     });
     const faults: string[] = [];
-    for (const [path, html] of pages) {
+    for (const [path, html] of pagesOf(site)) {
+      if (ALIKE.test(path)) continue;
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages)

@@ -36,3 +36,21 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 }
 
 export const close = ({ page }: Visit): Promise<void> => page.context().close();
+
+/** What has the focus: its label, else its words. */
+export const focusedText = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    // A field's words are its choices: it is called by the first line of its label.
+    const label = focused instanceof HTMLSelectElement ? focused.labels[0]?.firstChild : undefined;
+    return focused?.getAttribute('aria-label') ?? (label ?? focused)?.textContent?.trim();
+  });
+
+/** Presses Tab until what is called `wanted` has the focus, from wherever the focus is. */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    if ((await focusedText(page)) === wanted) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach "${wanted}"`);
+}

@@ -43,7 +43,16 @@ test('the front page with its pictures is at most 120 kB, and nothing jumps', as
   expect(await tooHeavy('home', frontPageLimits)).toEqual([]);
 });
 
-const LAYOUTS = ['home', 'news-entry', 'events-entry', 'projects-entry', 'news', 'events', 'search', 'page'];
+const LAYOUTS = [
+  'home',
+  'news-entry',
+  'events-entry',
+  'projects-entry',
+  'news',
+  'events',
+  'search',
+  'page-datenschutz',
+];
 
 test.each([390, 1280])('at %d pixels nothing jumps on any layout', async (width) => {
   const device = { viewport: { width, height: 800 } };

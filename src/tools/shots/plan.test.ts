@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactSheet, nameOf, schemesOf, shotsOf, type Wishes, widthsOf } from './plan.ts';
+import { contactSheet, nameOf, schemesOf, shotsOf, targetOf, type Wishes, widthsOf } from './plan.ts';
 
 const plain: Wishes = { widths: [390, 1280], schemes: ['light', 'dark'], print: false, forcedColors: false };
 const article = { kind: 'news-entry', path: '/meldungen/kick-off/' };
@@ -25,6 +25,10 @@ test('print and forced colours come on request', () => {
 
 test('addresses that were named become file names', () => {
   expect(['/', '/meldungen/seite/2/', '/404.html'].map(nameOf)).toEqual(['home', 'meldungen-seite-2', '404']);
+});
+
+test('each site has a folder of pictures of its own', () => {
+  expect(['dist', 'dist/', '.cache/test/fictitious'].map(targetOf)).toEqual(['dist', 'dist', 'fictitious']);
 });
 
 test('an unknown scheme or width is named', () => {

@@ -1,4 +1,5 @@
 /** Which pictures are taken, what their files are called, and the sheet that shows them. Pure. */
+import { basename } from 'node:path';
 import type { PageKind } from '../page-kinds.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -52,6 +53,9 @@ export const nameOf = (path: string): string =>
     .replace(/\.html$/, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'home';
+
+/** The folder of a site's pictures: `.cache/test/fictitious` → `fictitious`, so that two sites lie side by side. */
+export const targetOf = (site: string): string => basename(site) || 'dist';
 
 /** Width of an A4 sheet in CSS pixels at 96 to the inch. */
 const A4 = 794;
