@@ -54,7 +54,7 @@ const cardsOf = (context: SiteContext, items: readonly Entry[]): ArchiveCards =>
 export const countText = (context: SiteContext, section: ArchiveSection, count: number): string =>
   counted(wordsOf(context).archive.counts[section], count, context.locale);
 
-export const yearLink = (section: ArchiveSection, year: string): Link => ({
+const yearLink = (section: ArchiveSection, year: string): Link => ({
   href: yearPath(section, year),
   label: year,
 });

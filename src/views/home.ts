@@ -2,19 +2,11 @@ import { listLengths, site } from '../config/site.ts';
 import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
 import { counted } from '../i18n/index.ts';
 import { sectionPath } from '../urls/urls.ts';
-import {
-  type EventCard,
-  eventCard,
-  type NewsCard,
-  newsCard,
-  type ProjectCard,
-  projectCard,
-  type TopicLink,
-  topicLinks,
-} from './cards.ts';
+import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import { type RegionMapView, regionMapView } from './region-map.ts';
+import { type TopicLink, topicLinks } from './topic-links.ts';
 
 export interface TopicCount extends TopicLink {
   count: number;
