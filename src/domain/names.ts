@@ -15,6 +15,10 @@ export function nameAt(organisation: OrganisationData, day: Day): OrganisationNa
   return former ?? { name: organisation.name, shortName: organisation.shortName };
 }
 
+/** The names that an organisation has given up by `day`; a renaming that is only announced does not count. */
+export const formerNamesAt = ({ formerNames }: OrganisationData, day: Day): OrganisationData['formerNames'] =>
+  formerNames.filter(({ until }) => until < day);
+
 /** "Dr. Beate Weidenhammer". */
 export const fullName = ({ academicTitle, givenName, familyName }: PersonData): string =>
   [academicTitle, givenName, familyName].filter(Boolean).join(' ');

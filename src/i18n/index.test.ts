@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../config/locales.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { fill, messages } from './index.ts';
+import { counted, fill, messages } from './index.ts';
 
 /** Every message by its path: `['sections.news', 'Meldungen']`. */
 const messagesIn = (part: object, path = ''): [string, string][] =>
@@ -57,4 +57,14 @@ describe('filling a message', () => {
   test('can fill in a zero and an empty text', () => {
     expect(fill('{count} Treffer{rest}', { count: 0, rest: '' })).toBe('0 Treffer');
   });
+});
+
+test('a number of things has its own words for one, and thousands are told apart', () => {
+  const words = { one: '1 Meldung', other: '{count} Meldungen' };
+  expect([0, 1, 2, 1200].map((count) => counted(words, count, 'de'))).toEqual([
+    '0 Meldungen',
+    '1 Meldung',
+    '2 Meldungen',
+    '1.200 Meldungen',
+  ]);
 });

@@ -16,7 +16,7 @@ export const attachmentFormats = {
 } as const;
 
 /** Languages a file may be written in: ours, English, and those of the neighbours (BCP 47). */
-export const attachmentLanguages = ['de', 'en', 'cs', 'fr', 'pl'] as const;
+const attachmentLanguages = ['de', 'en', 'cs', 'fr', 'pl'] as const;
 
 /** A file beside the item that readers can take with them. It is published under an address that never changes. */
 export const attachment = doc(
@@ -43,8 +43,6 @@ export const attachment = doc(
   }),
   { de: 'Datei', en: 'File' },
 );
-
-export type AttachmentData = z.infer<typeof attachment>;
 
 /** The ending of a file's name, in lower case, without the dot; empty where there is none. */
 export const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';

@@ -28,7 +28,7 @@ import {
 } from './groups.ts';
 
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'moved-online'] as const;
-export const attendanceModes = ['onsite', 'online', 'hybrid'] as const;
+const attendanceModes = ['onsite', 'online', 'hybrid'] as const;
 
 /** A price tier, with how many there are and until when it can be had. */
 const ticket = doc(

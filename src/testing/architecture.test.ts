@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { de } from '../i18n/de.ts';
 
 const SRC = resolve(import.meta.dirname, '..');
 
@@ -81,6 +82,24 @@ const codeWithoutComments = (path: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s*\/\/.*$/gm, '');
 
+/** What is styled in CSS files and in the `<style>`s of components, by path. */
+const styles = new Map(
+  readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:css|astro)$/.test(entry.name))
+    .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => [
+      path,
+      path.endsWith('.css') ? read(path) : [...read(path).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].join('\n'),
+    ]),
+);
+
+/** `sections.news` and so on. */
+const keysOf = (words: object, path = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`),
+  );
+
 test('every source file belongs to a layer or stands beside them', () => {
   expect(sources.filter((path) => !(placeOf(path) in LAYERS) && !(placeOf(path) in BESIDE))).toEqual([]);
 });
@@ -132,9 +151,31 @@ test('only i18n formats with Intl', () => {
 });
 
 test('only urls knows the first parts of addresses', () => {
-  const segment = /['"`]\/?(?:meldungen|veranstaltungen|projekte|organisationen|themen|reihen|orte)\//;
+  const segment =
+    /['"`]\/?(?:meldungen|veranstaltungen|projekte|organisationen|themen|reihen|orte|dateien|pressebilder|vorschaubilder)\//;
   const knowing = sources.filter((path) => segment.test(codeWithoutComments(path)));
-  expect(knowing).toEqual([]);
+  expect(knowing).toEqual(['urls/urls.ts']);
+});
+
+test('only the configuration names the time zone', () => {
+  expect(sources.filter((path) => codeWithoutComments(path).includes("'Europe/Berlin'"))).toEqual(['config/site.ts']);
+});
+
+test('only the tokens and the print styles name colours', () => {
+  const colour = /:[^;{}]*(?:#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\()/i;
+  const naming = [...styles]
+    .filter(([, css]) => colour.test(css.replace(/\/\*[\s\S]*?\*\//g, '')))
+    .map(([path]) => path);
+  expect(naming).toEqual(['styles/print.css', 'styles/tokens.css']);
+});
+
+test('every word that readers may see is named somewhere in the code', () => {
+  const code = sources
+    .filter((path) => !/^i18n\/(?:de|en)\.ts$/.test(path))
+    .map(codeWithoutComments)
+    .join('\n');
+  const names = new Set(code.match(/[\w-]+/g));
+  expect(keysOf(de).filter((key) => !names.has(key.split('.').at(-1) ?? ''))).toEqual([]);
 });
 
 test('pages are at most 40 lines and hold no tests', () => {

@@ -1,6 +1,6 @@
 /** The register of everything that has a name: organisations, topics, projects, series and places in one alphabet. */
 import type { Item } from '../domain/catalogue.ts';
-import { nameAt } from '../domain/names.ts';
+import { formerNamesAt, nameAt } from '../domain/names.ts';
 import { byText } from '../domain/order.ts';
 import { itemPath, sectionPath } from '../urls/urls.ts';
 import { type Page, pageOf } from './chrome.ts';
@@ -35,7 +35,7 @@ const crossReferences = (label: string, href: string, terms: readonly (string | 
 
 function organisationLines(context: SiteContext, item: Item<'organisations'>): RegisterLine[] {
   const { name, shortName } = nameAt(item.data, today(context));
-  const former = item.data.formerNames.filter(({ until }) => until < today(context));
+  const former = formerNamesAt(item.data, today(context));
   const href = itemPath(item);
   return [
     { term: name, href, note: wordsOf(context).organisationKinds[item.data.kind] },

@@ -2,7 +2,7 @@
 import { type ArchiveMonth, type ArchiveYear, archiveOf, eventMonth, newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { formatMonthName, formatPeriod } from '../i18n/format.ts';
-import { fill } from '../i18n/index.ts';
+import { counted, fill } from '../i18n/index.ts';
 import { monthPath, sectionPath, yearPath } from '../urls/urls.ts';
 import { type EventCard, eventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
@@ -51,12 +51,10 @@ const cardsOf = (context: SiteContext, items: readonly Entry[]): ArchiveCards =>
   events: items.flatMap((item) => (item.type === 'events' ? [eventCard(context, item)] : [])),
 });
 
-export const countText = (context: SiteContext, section: ArchiveSection, count: number): string => {
-  const { one, other } = wordsOf(context).archive.counts[section];
-  return fill(count === 1 ? one : other, { count });
-};
+export const countText = (context: SiteContext, section: ArchiveSection, count: number): string =>
+  counted(wordsOf(context).archive.counts[section], count, context.locale);
 
-export const yearLink = (section: ArchiveSection, year: string): Link => ({
+const yearLink = (section: ArchiveSection, year: string): Link => ({
   href: yearPath(section, year),
   label: year,
 });

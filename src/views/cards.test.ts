@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../config/locales.ts';
 import { itemOf, type Raw, siteOf } from '../testing/catalogue-builders.ts';
-import {
-  badgeOf,
-  eventCard,
-  newsCard,
-  organisationCard,
-  placeName,
-  printedDate,
-  projectCard,
-  seriesCard,
-  topicCard,
-  venueCard,
-} from './cards.ts';
-import { whenOf } from './event-when.ts';
+import { badgeOf, eventCard, newsCard, projectCard } from './cards.ts';
+import { organisationCard, seriesCard, topicCard, venueCard } from './entry-cards.ts';
 
 const eventOf = (event: Raw<'events'>, now?: string, locale?: Locale) => {
   const context = siteOf({ events: { labortag: event } }, now, locale);
@@ -56,29 +45,6 @@ describe('a card of news', () => {
     const context = siteOf({ news: { a: { kind: 'third-party', source: { name: 'Musterblatt' } } } }, undefined, 'en');
     const { kind, date } = newsCard(context, itemOf(context.catalogue, 'news', 'a'));
     expect([kind, date.text]).toEqual(['Third-party item', '27 April 2026']);
-  });
-});
-
-describe('a date for machines', () => {
-  test('is the day as it was written', () => {
-    expect(printedDate(siteOf({}), '2026-04-27')).toEqual({ iso: '2026-04-27', text: '27. April 2026' });
-  });
-
-  test('of a wall-clock time has its offset, in winter and in summer', () => {
-    expect(printedDate(siteOf({}), '2026-04-27T14:30').iso).toBe('2026-04-27T14:30:00+02:00');
-    expect(printedDate(siteOf({}), '2026-01-27T14:30').iso).toBe('2026-01-27T14:30:00+01:00');
-  });
-
-  test('of an event is its start, or what HTML can say of its period', () => {
-    const isoOf = (raw: Raw<'events'>): string | undefined => {
-      const { context, item } = eventOf(raw);
-      return whenOf(context, item.data).iso;
-    };
-    expect(isoOf({ start: '2026-09-10' })).toBe('2026-09-10');
-    expect(isoOf({ start: '2026-09-10T18:00' })).toBe('2026-09-10T18:00');
-    expect(isoOf({ period: '2022-11-mid' })).toBe('2022-11');
-    expect(isoOf({ period: '2026-Q3' })).toBe('2026');
-    expect(isoOf({ period: '2026-autumn' })).toBe('2026');
   });
 });
 
@@ -143,34 +109,6 @@ describe('the badge of an event', () => {
     expect(badgeOf(context, item)).toBe('Abgesagt');
     expect(cardOf({ start: '2026-09-10', status: 'postponed' }).badge).toBe('Verschoben');
     expect(cardOf({ start: '2026-09-10', status: 'moved-online' }).badge).toBe('Findet online statt');
-  });
-});
-
-describe('the place of an event', () => {
-  const context = siteOf({
-    venues: {
-      musterhaus: { name: 'Musterhaus', partOf: 'musterstadt' },
-      musterstadt: { name: 'Musterstadt', kind: 'city', partOf: 'musterland' },
-      musterland: { name: 'Musterland', kind: 'region' },
-      freihaus: { name: 'Freihaus' },
-    },
-  });
-
-  test('is a house with its town', () => {
-    expect(placeName(context, 'musterhaus')).toBe('Musterhaus, Musterstadt');
-  });
-
-  test('is a town without its region', () => {
-    expect(placeName(context, 'musterstadt')).toBe('Musterstadt');
-  });
-
-  test('is a house alone where its town is not known', () => {
-    expect(placeName(context, 'freihaus')).toBe('Freihaus');
-  });
-
-  test('is nothing where there is none', () => {
-    expect(placeName(context, undefined)).toBeUndefined();
-    expect(placeName(context, 'unbekannt')).toBeUndefined();
   });
 });
 

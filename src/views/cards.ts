@@ -1,25 +1,14 @@
 /** Items as lists show them. */
-
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
-import { nameAt } from '../domain/names.ts';
-import { changedAt } from '../domain/revision.ts';
-import { colourOf } from '../domain/topic-colour.ts';
-import { formatDay } from '../i18n/format.ts';
-import { isoDate } from '../outputs/iso-date.ts';
-import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
-import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
+import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
-
-/** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
-export type Hue = TopicColour | 'accent';
-
-export interface TopicLink extends Link {
-  hue: Hue;
-}
+import { placeName } from './place-names.ts';
+import { printedDate } from './printed-dates.ts';
+import { type Hue, hueOf, type TopicLink, topicLinks } from './topic-links.ts';
 
 export interface NewsCard {
   href: string;
@@ -60,42 +49,6 @@ export interface ProjectCard {
   art?: ArtView | undefined;
 }
 
-export interface EntryCard {
-  href: string;
-  title: string;
-  /** "Forschungseinrichtung", "5 Veranstaltungen" … */
-  note?: string | undefined;
-  summary?: string | undefined;
-  hue?: Hue | undefined;
-  /** Topics have a drawing. */
-  art?: ArtView | undefined;
-}
-
-/** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
-export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
-  iso: isoDate(date),
-  text: formatDay(date, locale),
-});
-
-/** When an item was last changed in substance; undefined where it stands as it was published. */
-export function modifiedOf(context: SiteContext, data: Parameters<typeof changedAt>[0]): PrintedDate | undefined {
-  const changed = changedAt(data, context.catalogue.now);
-  return changed === undefined ? undefined : printedDate(context, changed);
-}
-
-export const topicLinks = ({ catalogue }: SiteContext, ids: readonly string[]): TopicLink[] =>
-  catalogue.pick('topics', ids).map((topic) => ({
-    href: itemPath(topic),
-    label: topic.data.title,
-    hue: colourOf(topic),
-  }));
-
-/** The colour of what has these topics: that of the first one. */
-export function hueOf({ catalogue }: SiteContext, topics: readonly string[]): Hue {
-  const [first] = catalogue.pick('topics', topics);
-  return first ? colourOf(first) : 'accent';
-}
-
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
   href: itemPath(item),
   title: item.data.title,
@@ -107,18 +60,6 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   art: item.data.cover ? undefined : artOf(context, item),
   cover: cardCover(item),
 });
-
-/** "Halle (Saale)", "BIO CITY LEIPZIG, Leipzig" */
-export function placeName({ catalogue }: SiteContext, venueId: string | undefined): string | undefined {
-  const venue = catalogue.find('venues', venueId);
-  if (!venue) return undefined;
-  const town = catalogue.find('venues', venue.data.partOf);
-  return town && town.data.kind !== 'region' ? `${venue.data.name}, ${town.data.name}` : venue.data.name;
-}
-
-/** Places as the filters name them: those of the same name in two towns differ. */
-export const placeNames = (context: SiteContext, places: readonly Item<'venues'>[]): string[] =>
-  places.map(({ id, data }) => placeName(context, id) ?? data.name);
 
 /** The event's state in a word: its status first, since a cancelled event neither comes nor runs. */
 export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {
@@ -148,33 +89,5 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
   role,
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
-  art: item.data.cover ? undefined : artOf(context, item as Item),
-});
-
-export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
-  href: itemPath(item),
-  title: nameAt(item.data, today(context)).name,
-  note: wordsOf(context).organisationKinds[item.data.kind],
-  summary: item.data.summary,
-});
-
-export const venueCard = (context: SiteContext, item: Item<'venues'>): EntryCard => ({
-  href: itemPath(item),
-  title: item.data.name,
-  note: wordsOf(context).venueKinds[item.data.kind],
-  summary: item.data.summary,
-});
-
-export const seriesCard = (item: Item<'series'>): EntryCard => ({
-  href: itemPath(item),
-  title: item.data.title,
-  summary: item.data.summary,
-});
-
-export const topicCard = (context: SiteContext, item: Item<'topics'>): EntryCard => ({
-  href: itemPath(item),
-  title: item.data.title,
-  summary: item.data.summary,
-  hue: colourOf(item),
-  art: artOf(context, item as Item),
+  art: item.data.cover ? undefined : artOf(context, item),
 });

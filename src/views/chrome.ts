@@ -6,16 +6,8 @@ import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Graph, pageGraph } from '../outputs/json-ld/graph.ts';
-import {
-  absoluteUrl,
-  feedPath,
-  itemPath,
-  type Path,
-  reportBarrierPath,
-  type Section,
-  sectionPath,
-} from '../urls/urls.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { absoluteUrl, feedPath, type Path, reportBarrierPath, type Section, sectionPath } from '../urls/urls.ts';
+import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
 /** How the search finds and filters a page. */
@@ -86,7 +78,7 @@ export const sectionLink = (context: SiteContext, section: Section): Link => ({
 
 const footerLinks = (context: SiteContext): Link[] => [
   ...footerSections.map((section) => sectionLink(context, section)),
-  ...context.catalogue.pick('pages', footerPages).map((page) => ({ href: itemPath(page), label: page.data.title })),
+  ...context.catalogue.pick('pages', footerPages).map(titleLink),
   ...context.catalogue
     .pick('pages', ['accessibility'])
     .map((statement) => ({ href: reportBarrierPath(statement), label: wordsOf(context).publisher.reportBarrier })),

@@ -1,20 +1,11 @@
 /** "Alles zu …": what concerns an organisation, a venue, a series or a topic. */
+import { sectionSegments } from '../config/sections.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { firstDayOf } from '../domain/event-timing.ts';
 import { type Concerning, concerning } from '../domain/selection.ts';
-import {
-  type EntryCard,
-  type EventCard,
-  eventCard,
-  type NewsCard,
-  newsCard,
-  organisationCard,
-  type ProjectCard,
-  projectCard,
-  seriesCard,
-  venueCard,
-} from './cards.ts';
+import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { type EntryCard, organisationCard, seriesCard, venueCard } from './entry-cards.ts';
 import type { FacetLinks } from './facets.ts';
 
 export interface YearGroup {
@@ -49,10 +40,10 @@ const SHORT_PAGE = 5;
 
 /** Fragments of the page's parts beside the years, in their order. */
 export const partFragments = {
-  projects: 'projekte',
-  series: 'reihen',
-  venues: 'orte',
-  organisations: 'organisationen',
+  projects: sectionSegments.projects,
+  series: sectionSegments.series,
+  venues: sectionSegments.venues,
+  organisations: sectionSegments.organisations,
 } as const;
 
 const yearJump = (context: SiteContext, years: readonly YearGroup[]): FacetLinks => ({

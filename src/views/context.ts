@@ -1,7 +1,8 @@
 import type { Locale } from '../config/locales.ts';
 import { type Day, dayOfInstant } from '../domain/calendar.ts';
-import type { Catalogue } from '../domain/catalogue.ts';
+import type { Catalogue, Item } from '../domain/catalogue.ts';
 import { type Messages, messages } from '../i18n/index.ts';
+import { itemPath } from '../urls/urls.ts';
 
 /** What every view is made from: what is published, in which language, at which address the site stands. */
 export interface SiteContext {
@@ -22,6 +23,12 @@ export interface Link {
   href: string;
   label: string;
 }
+
+/** A link to an item by its title. */
+export const titleLink = (item: Item<'news' | 'events' | 'series' | 'projects' | 'pages'>): Link => ({
+  href: itemPath(item),
+  label: item.data.title,
+});
 
 /** A date for `<time>`: machine-readable and as it is printed. */
 export interface PrintedDate {

@@ -3,9 +3,9 @@ import type { Item } from '../domain/catalogue.ts';
 import { eventTiming, isClosed, isDateOpen } from '../domain/event-timing.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
-import { placeName } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import { type OrganisationLine, organisationLine } from './people.ts';
+import { placeName } from './place-names.ts';
 
 type Data = Item<'events'>['data'];
 

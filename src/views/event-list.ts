@@ -37,7 +37,7 @@ export function eventListView(context: SiteContext): EventListView {
     }),
     heading: words.sections.events,
     summary: words.sectionSummaries.events,
-    asOf: `${words.events.asOf}: ${formatInstant(catalogue.now, context.locale)}`,
+    asOf: `${words.item.asOf}: ${formatInstant(catalogue.now, context.locale)}`,
     running: cards(running),
     coming: cards(coming),
     past: cards(past),

@@ -5,25 +5,11 @@ import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatWhen } from '../i18n/format.ts';
-import { contactPath, itemPath } from '../urls/urls.ts';
-import { type AttachmentRow, attachmentRows } from './attachments.ts';
+import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
-import {
-  badgeOf,
-  eventCard,
-  type Hue,
-  hueOf,
-  modifiedOf,
-  type NewsCard,
-  newsCard,
-  placeName,
-  placeNames,
-  type TopicLink,
-  topicLinks,
-} from './cards.ts';
+import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
-import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
-import { type CoverView, coverView } from './cover.ts';
+import { type Link, type PrintedDate, type SiteContext, titleLink, wordsOf } from './context.ts';
 import {
   type EventStatus,
   eventStatus,
@@ -34,18 +20,12 @@ import {
   type VenueBlock,
   venueBlock,
 } from './event-details.ts';
-import { type DateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import { type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
-import {
-  type ContactCard,
-  contactCards,
-  type FurtherLink,
-  furtherLinks,
-  type OrganisationLine,
-  organisationLines,
-  type PersonLine,
-  personLines,
-} from './people.ts';
+import { type OrganisationLine, organisationLines, type PersonLine, personLines } from './people.ts';
+import { placeName, placeNames } from './place-names.ts';
+import { topicLinks } from './topic-links.ts';
 
 export interface SessionRow {
   time?: string | undefined;
@@ -53,21 +33,13 @@ export interface SessionRow {
   people: PersonLine[];
 }
 
-export interface EventView {
+export interface EventView extends ItemParts {
   page: Page;
-  hue: Hue;
   phase: EventPhase;
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
   status?: EventStatus | undefined;
-  kicker?: string | undefined;
-  title: string;
-  subtitle?: string | undefined;
-  summary: string;
-  /** Last change in substance. */
-  modified?: PrintedDate | undefined;
-  cover?: CoverView | undefined;
   slip: DateSlip;
   when: EventDate;
   /** The month in which it begins, in the calendar. */
@@ -94,10 +66,6 @@ export interface EventView {
   /** After the event, in place of the registration: where it is told what came of it. */
   report?: Link | undefined;
   projects: Link[];
-  topics: TopicLink[];
-  attachments: AttachmentRow[];
-  contacts: ContactCard[];
-  links: FurtherLink[];
   /** News from before the event. */
   announcements: NewsCard[];
   /** News from after its beginning. */
@@ -139,51 +107,41 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
   };
 }
 
-export function eventView(context: SiteContext, item: Item<'events'>): EventView {
+/** When it takes place, and what has become of that. */
+function timeOf(context: SiteContext, item: Item<'events'>) {
   const { data } = item;
-  const { catalogue, locale } = context;
-  const words = wordsOf(context);
-  const day = firstDayOf(data);
-  const { phase } = eventTiming(data, catalogue.now);
-  const series = catalogue.find('series', data.series);
-  const venue = catalogue.find('venues', data.venue);
-  const isOnlineNow = data.status === 'moved-online';
-  const news = newsAbout(context, item);
-  const [report] = phase === 'past' ? news.reports : [];
+  const { phase } = eventTiming(data, context.catalogue.now);
+  const { previousStart } = data;
   return {
-    page: pageOf(context, {
-      path: itemPath(item),
-      title: data.title,
-      description: data.summary,
-      section: 'events',
-      item: item,
-      search: eventSearch(context, item),
-    }),
     phase,
-    phaseLabel: badgeOf(context, item) ?? words.phases[phase],
+    phaseLabel: badgeOf(context, item) ?? wordsOf(context).phases[phase],
     status: eventStatus(context, data),
-    hue: hueOf(context, data.topics),
-    kicker: data.kicker,
-    title: data.title,
-    subtitle: data.subtitle,
-    summary: data.summary,
-    modified: modifiedOf(context, data),
-    cover: coverView(context, item),
-    slip: eventCard(context, item).slip,
+    slip: dateSlip(context, data),
     when: whenOf(context, data),
     calendar: calendarLink(context, item),
     ends: isDateOpen(data) ? undefined : data.end,
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
-    previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),
-    place: isOnlineNow
-      ? undefined
-      : venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
-    attendance: words.attendance[isOnlineNow ? 'online' : data.attendance],
+    previousStart: previousStart === undefined ? undefined : formatWhen({ start: previousStart }, context.locale),
+  };
+}
+
+/** Where it takes place; an event that was moved online has left its house. */
+function whereOf(context: SiteContext, { data }: Item<'events'>) {
+  const isOnlineNow = data.status === 'moved-online';
+  const venue = isOnlineNow ? undefined : context.catalogue.find('venues', data.venue);
+  return {
+    place: venue && { name: placeName(context, venue.id) ?? venue.data.name, href: itemPath(venue) },
+    attendance: wordsOf(context).attendance[isOnlineNow ? 'online' : data.attendance],
     joinUrl: joinUrlOf(context, data),
     venue: venueBlock(context, data),
-    invitationOnly: data.invitationOnly,
-    series: series && { href: itemPath(series), label: series.data.title },
+  };
+}
+
+/** Who takes part, by the names of its first day. */
+function whoOf(context: SiteContext, { data }: Item<'events'>) {
+  const day = firstDayOf(data);
+  return {
     organisers: organisationLines(context, data.organisers, day),
     partners: organisationLines(context, data.partners, day),
     people: personLines(context, data.people, day),
@@ -193,15 +151,34 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
       people: personLines(context, people, day),
     })),
     tickets: ticketRows(context, data, day),
+  };
+}
+
+export function eventView(context: SiteContext, item: Item<'events'>): EventView {
+  const { data } = item;
+  const { catalogue } = context;
+  const series = catalogue.find('series', data.series);
+  const time = timeOf(context, item);
+  const news = newsAbout(context, item);
+  const [report] = time.phase === 'past' ? news.reports : [];
+  return {
+    page: pageOf(context, {
+      path: itemPath(item),
+      title: data.title,
+      description: data.summary,
+      section: 'events',
+      item,
+      search: eventSearch(context, item),
+    }),
+    ...itemParts(context, item, firstDayOf(data)),
+    ...time,
+    ...whereOf(context, item),
+    ...whoOf(context, item),
+    invitationOnly: data.invitationOnly,
     registration: registrationOf(context, data),
     report: report && { href: report.href, label: report.title },
-    projects: catalogue
-      .pick('projects', data.projects)
-      .map((project) => ({ href: itemPath(project), label: project.data.title })),
-    topics: topicLinks(context, data.topics),
-    attachments: attachmentRows(context, item),
-    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
-    links: furtherLinks(context, data.links),
+    series: series && titleLink(series),
+    projects: catalogue.pick('projects', data.projects).map(titleLink),
     ...news,
     neighbours: seriesNeighbourLinks(context, item),
   };

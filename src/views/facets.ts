@@ -3,8 +3,8 @@ import { archiveOf, eventMonth, newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { placesOfEvent, placesOfNews } from '../domain/places.ts';
 import { filterParameters, itemPath, type NewsKind, newsKindPath, yearPath } from '../urls/urls.ts';
-import { placeName } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { placeName } from './place-names.ts';
 
 export type FacetName = keyof typeof filterParameters;
 

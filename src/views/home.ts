@@ -1,21 +1,12 @@
 import { listLengths, site } from '../config/site.ts';
 import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { fill } from '../i18n/index.ts';
+import { counted } from '../i18n/index.ts';
 import { sectionPath } from '../urls/urls.ts';
-import {
-  type EventCard,
-  eventCard,
-  type NewsCard,
-  newsCard,
-  type ProjectCard,
-  projectCard,
-  type TopicLink,
-  topicLinks,
-} from './cards.ts';
+import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import { type RegionMapView, regionMapView } from './region-map.ts';
+import { type TopicLink, topicLinks } from './topic-links.ts';
 
 export interface TopicCount extends TopicLink {
   count: number;
@@ -46,7 +37,7 @@ function eventLane(context: SiteContext): HomeView['events'] {
   const past = eventsByPhase(catalogue, catalogue.all('events')).past.slice(0, listLengths.homeEvents);
   return {
     heading: past.length > 0 ? words.lastEvents : words.nextEvents,
-    note: words.noComingEvents,
+    note: wordsOf(context).events.noneComing,
     cards: past.map((event) => eventCard(context, event)),
   };
 }
@@ -56,14 +47,11 @@ const COUNTED: readonly string[] = ['news', 'events', 'projects'];
 /** Topics of which there is something to read. */
 function topicCounts(context: SiteContext): TopicCount[] {
   const { catalogue, locale } = context;
-  const words = wordsOf(context).frontPage;
+  const words = wordsOf(context).item.count;
   return catalogue.all('topics').flatMap((topic) => {
     const count = catalogue.mentions(topic).filter(({ item }) => COUNTED.includes(item.type)).length;
     const [link] = topicLinks(context, [topic.id]);
-    const message = count === 1 ? words.itemCount.one : words.itemCount.other;
-    return link && count > 0
-      ? [{ ...link, count, countText: fill(message, { count: formatNumber(count, locale) }) }]
-      : [];
+    return link && count > 0 ? [{ ...link, count, countText: counted(words, count, locale) }] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 /** Registers by first letter, as all alphabetical lists of the site have them. */
-
 import { sortKey } from '../domain/order.ts';
 
 /** The letter under which the register's order puts a name: "Ä" stands with "A". */

@@ -1,8 +1,10 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
-import type { EventCard, Hue, NewsCard } from './cards.ts';
+
+import type { EventCard, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import type { DateSlip } from './event-when.ts';
 import type { Facet } from './facets.ts';
+import type { Hue } from './topic-links.ts';
 
 type FilterWords = Pick<
   ReturnType<typeof wordsOf>['filter'],

@@ -1,8 +1,7 @@
 /** Where to go on from an item: to the one before and the one after. */
 import type { Item } from '../domain/catalogue.ts';
 import { newsNeighbours, seriesNeighbours } from '../domain/neighbours.ts';
-import { itemPath } from '../urls/urls.ts';
-import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 
 interface NeighbourLink extends Link {
   /** "Vorherige Meldung" */
@@ -21,7 +20,7 @@ const linkTo = (
   item: Item<'news'> | Item<'events'> | undefined,
   which: string,
   rel: 'prev' | 'next',
-): NeighbourLink | undefined => item && { href: itemPath(item), label: item.data.title, which, rel };
+): NeighbourLink | undefined => item && { ...titleLink(item), which, rel };
 
 export function newsNeighbourLinks(context: SiteContext, item: Item<'news'>): NeighbourLinks {
   const words = wordsOf(context).article;

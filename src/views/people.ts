@@ -1,5 +1,4 @@
 /** People, contacts, organisations and links as an item prints them: with the names of its day. */
-
 import { type Day, dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { fullName, nameAt } from '../domain/names.ts';

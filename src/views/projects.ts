@@ -4,37 +4,16 @@ import { placesOf } from '../domain/places.ts';
 import { concerning } from '../domain/selection.ts';
 import { formatDay, formatDayOrPeriodRange } from '../i18n/format.ts';
 import { partnerRoles } from '../schema/projects.ts';
-import { contactPath, itemPath } from '../urls/urls.ts';
+import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
-import { type AttachmentRow, attachmentRows } from './attachments.ts';
-import {
-  type EventCard,
-  eventCard,
-  type Hue,
-  hueOf,
-  modifiedOf,
-  type NewsCard,
-  newsCard,
-  type ProjectCard,
-  placeNames,
-  projectCard,
-  type TopicLink,
-  topicLinks,
-  venueCard,
-} from './cards.ts';
+import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
-import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
-import { type CoverView, coverView } from './cover.ts';
+import { type Link, type SiteContext, titleLink, today, wordsOf } from './context.ts';
 import { type FundingRow, fundingLedger } from './funding.ts';
-import {
-  type ContactCard,
-  contactCards,
-  dayOfItem,
-  type FurtherLink,
-  furtherLinks,
-  type OrganisationLine,
-  organisationLine,
-} from './people.ts';
+import { type ItemParts, itemParts } from './item-parts.ts';
+import { dayOfItem, type OrganisationLine, organisationLine } from './people.ts';
+import { placeNames } from './place-names.ts';
+import { topicLinks } from './topic-links.ts';
 
 type Data = Item<'projects'>['data'];
 
@@ -60,16 +39,8 @@ export interface AwardRow {
   note?: string | undefined;
 }
 
-export interface ProjectView {
+export interface ProjectView extends ItemParts {
   page: Page;
-  hue: Hue;
-  kicker?: string | undefined;
-  title: string;
-  subtitle?: string | undefined;
-  summary: string;
-  /** Last change in substance. */
-  modified?: PrintedDate | undefined;
-  cover?: CoverView | undefined;
   /** Drawn for what has no photo. */
   art?: ArtView | undefined;
   status?: string | undefined;
@@ -82,21 +53,12 @@ export interface ProjectView {
   funding: FundingRow[];
   /** Sum of all amounts, one per currency. Left out for a single grant. */
   fundingTotals: string[];
-  attachments: AttachmentRow[];
   milestones: MilestoneRow[];
   awards: AwardRow[];
   venues: Link[];
-  topics: TopicLink[];
-  contacts: ContactCard[];
-  links: FurtherLink[];
   news: NewsCard[];
   events: EventCard[];
 }
-
-const linkTo = (item: Item | undefined, label: string | undefined): Link | undefined => {
-  const href = item && itemPath(item);
-  return href && label !== undefined ? { href, label } : undefined;
-};
 
 /** Partners by role, the leading one first, with the names they had when the project was published. */
 function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
@@ -122,7 +84,7 @@ const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow
         isPlanned: rangeOf(date).first > today(context),
         title,
         note,
-        news: linkTo(item, item?.data.title),
+        news: item && titleLink(item),
       };
     });
 
@@ -133,7 +95,7 @@ const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
       name,
       date: formatDay(date, context.locale),
       by: organisationLine(context, by, date),
-      event: linkTo(item, item?.data.title),
+      event: item && titleLink(item),
       note,
     };
   });
@@ -158,7 +120,7 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
       title: data.title,
       description: data.summary,
       section: 'projects',
-      item: item,
+      item,
       search: {
         type: words.itemKinds.projects,
         year: day.slice(0, 4),
@@ -167,31 +129,19 @@ export function projectView(context: SiteContext, item: Item<'projects'>): Proje
         places: placeNames(context, placesOf(catalogue, data.venues)),
       },
     }),
-    hue: hueOf(context, data.topics),
-    kicker: data.kicker,
-    title: data.title,
-    subtitle: data.subtitle,
-    summary: data.summary,
-    modified: modifiedOf(context, data),
-    cover: coverView(context, item),
+    ...itemParts(context, item, day),
     art: data.cover ? undefined : artOf(context, item),
     status: data.status && words.projectStatuses[data.status],
     term: termOf(context, data),
     pilot: data.pilot && formatDayOrPeriodRange(data.pilot.start, data.pilot.end, locale),
-    partOf: linkTo(whole, whole?.data.title),
+    partOf: whole && titleLink(whole),
     parts: about.projects.map((part) => projectCard(context, part)),
     facts: data.facts,
     partnerGroups: partnerGroups(context, data),
     ...fundingLedger(context, data.funding, day),
-    attachments: attachmentRows(context, item),
     milestones: milestoneRows(context, data),
     awards: awardRows(context, data),
-    venues: catalogue
-      .pick('venues', data.venues)
-      .map((venue) => ({ href: venueCard(context, venue).href, label: venue.data.name })),
-    topics: topicLinks(context, data.topics),
-    contacts: contactCards(context, data.contacts, day, (index) => contactPath(item, index + 1)),
-    links: furtherLinks(context, data.links),
+    venues: catalogue.pick('venues', data.venues).map((venue) => ({ href: itemPath(venue), label: venue.data.name })),
     news: about.news.map((news) => newsCard(context, news)),
     events: about.events.toReversed().map((event) => eventCard(context, event)),
   };

@@ -2,7 +2,7 @@
 import type { Item } from '../domain/catalogue.ts';
 import { byText } from '../domain/order.ts';
 import { concerning } from '../domain/selection.ts';
-import { fill } from '../i18n/index.ts';
+import { counted, fill } from '../i18n/index.ts';
 import { placeLabels, type Side } from '../outputs/region-map/labels.ts';
 import { stateAt, stateIds } from '../outputs/region-map/lines.ts';
 import { type MapPaths, mapPaths } from '../outputs/region-map/paths.ts';
@@ -83,13 +83,13 @@ function isOnItsOwn(context: SiteContext, venue: Venue): boolean {
 function dotOf(context: SiteContext, venue: Venue, coordinates: Coordinates): UnplacedDot {
   const { news, events } = concerning(context.catalogue, venue);
   const count = news.length + events.length;
-  const { items } = wordsOf(context).map;
+  const words = wordsOf(context).item.count;
   const { name, kind } = venue.data;
   return {
     ...project(coordinates),
     name,
     href: itemPath(venue),
-    label: count === 0 ? name : `${name}, ${fill(count === 1 ? items.one : items.other, { count })}`,
+    label: count === 0 ? name : `${name}, ${counted(words, count, context.locale)}`,
     size: count >= STEPS[1] ? 3 : count >= STEPS[0] ? 2 : 1,
     isHouse: kind !== 'city',
   };

@@ -6,8 +6,8 @@ import { lastChangeOf } from '../domain/last-change.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import { CARD } from '../outputs/json-ld/images.ts';
 import { absoluteUrl, cardPath } from '../urls/urls.ts';
-import { topicLinks } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { topicLinks } from './topic-links.ts';
 
 export interface SharedPage {
   type: 'article' | 'website';

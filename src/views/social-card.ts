@@ -8,10 +8,11 @@ import type { CardText } from '../outputs/social-card/index.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, drawingOf } from './art.ts';
-import { placeName, topicLinks } from './cards.ts';
 import { type SiteContext, today, wordsOf } from './context.ts';
 import { whenText } from './event-when.ts';
+import { placeName } from './place-names.ts';
 import { termOf } from './projects.ts';
+import { topicLinks } from './topic-links.ts';
 
 export interface SocialCardView {
   text: CardText;

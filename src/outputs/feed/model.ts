@@ -7,10 +7,11 @@ import { byNewest } from '../../domain/order.ts';
 import { publishedAt } from '../../domain/publication.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
-import { placeName, topicLinks } from '../../views/cards.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { whenText } from '../../views/event-when.ts';
 import { dayOfItem, organisationLines } from '../../views/people.ts';
+import { placeName } from '../../views/place-names.ts';
+import { topicLinks } from '../../views/topic-links.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { feedHtml } from './feed-html.ts';
 

@@ -16,7 +16,7 @@ import { organisationNodes, personNodes, some, titled, topicNodes } from './refe
  * The Event profile of Bioschemas, by which ELIXIR TeSS harvests events of the life sciences. `contact` and
  * `hostInstitution` are its own words, not schema.org's. Its `eventType` is left out: nobody tells us.
  */
-export const BIOSCHEMAS_EVENT = 'https://bioschemas.org/profiles/Event/0.3-DRAFT';
+const BIOSCHEMAS_EVENT = 'https://bioschemas.org/profiles/Event/0.3-DRAFT';
 
 export interface BioschemasEvent extends EventLeaf {
   'http://purl.org/dc/terms/conformsTo'?: { '@id': typeof BIOSCHEMAS_EVENT } | undefined;

@@ -19,7 +19,7 @@ export interface Labelled extends Spot {
  * Units of the map that the type measures where the map is at its narrowest (a phone of 320 px). Wider maps have
  * smaller type in units, so what fits here fits there.
  */
-export const LABEL_SIZE = 44;
+const LABEL_SIZE = 44;
 /** Width of a letter of the sans, semibold, on average, as a share of its size. */
 const LETTER = 0.55;
 /** From the middle of the dot to the beginning of its name. */

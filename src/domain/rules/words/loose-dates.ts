@@ -26,7 +26,7 @@ const MONTHS = [
 ].map((names) => names.split(' '));
 
 /** "September", "Sept", "März", "Jänner" → number of the month. */
-export function monthNumber(name: string): number | undefined {
+function monthNumber(name: string): number | undefined {
   const index = MONTHS.findIndex((names) => names.includes(name.toLowerCase()));
   return index < 0 ? undefined : index + 1;
 }

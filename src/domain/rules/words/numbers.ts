@@ -3,7 +3,7 @@ import type { OnLine } from './dates.ts';
 import { type Saying, say, shorten, write } from './words.ts';
 
 /** "166.000 €" → 166000, "49,50" → 49.5; `undefined` where it could be read in two ways. */
-export function looseNumber(typed: string): number | undefined {
+function looseNumber(typed: string): number | undefined {
   const plain = typed.replace(/(?:€|\$|EUR|CHF|USD|Euro|Stück|,-+)/gi, '').replace(/[\s\u{a0}']/gu, '');
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'));
   if (/^-?\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
