@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { coverArt } from '../outputs/cover-art/index.ts';
 import type { SocialCardView } from '../views/social-card.ts';
-import { cardSvg, encodePng, openCards } from './social-card.ts';
+import { cardReport, cardSvg, encodePng, openCards } from './social-card.ts';
 import { cardColours, lightColours } from './token-colours.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));
@@ -59,4 +59,8 @@ test('colours are the light ones of the style sheet', () => {
   );
   expect(Object.values(cardColours('plum')).every((value) => /^#[0-9a-f]{6}$/.test(value))).toBe(true);
   expect(cardColours('plum').hue).not.toBe(cardColours('accent').hue);
+});
+
+test('the build’s log says how many cards were drawn and how many were there already', () => {
+  expect(cardReport({ hits: 1040, misses: 3 })).toBe('Vorschaubilder: 3 neu gezeichnet, 1040 aus dem Zwischenspeicher');
 });

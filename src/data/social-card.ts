@@ -34,9 +34,20 @@ export async function cardSvg({ text, hue, art }: SocialCardView): Promise<strin
 export const openCards = (folder = '.cache/cards'): CardCache =>
   cardCache({ folder, encode: encodePng, version: ENCODER });
 
+/** What the build's log says of them in the end: many drawn cards explain a slow build. */
+export const cardReport = ({ hits, misses }: CardCache['counts']): string =>
+  `Vorschaubilder: ${misses} neu gezeichnet, ${hits} aus dem Zwischenspeicher`;
+
 let cards: CardCache | undefined;
 
+/** Only the end of the process knows that no more cards are asked for; routes have no hook for that. */
+function openReportedCards(): CardCache {
+  const opened = openCards();
+  process.once('exit', () => console.info(cardReport(opened.counts)));
+  return opened;
+}
+
 export async function cardPng(view: SocialCardView): Promise<Buffer> {
-  cards ??= openCards();
+  cards ??= openReportedCards();
   return cards.png(await cardSvg(view));
 }

@@ -47,39 +47,28 @@ function weightsFor(catalogue: Catalogue, item: Item<'news'>): Uint32Array {
   return weights;
 }
 
-/** Where the highest number above zero stands first, or -1. */
-function placeOfHighest(numbers: Uint32Array): number {
-  let highest = 0;
-  let found = -1;
+/** Where the `most` highest numbers above zero stand, the highest first; of equal ones the first. */
+function placesOfHighest(numbers: Uint32Array, most: number): number[] {
+  const places: number[] = [];
+  let least = 0;
   for (let place = 0; place < numbers.length; place += 1) {
-    const number = numbers[place] ?? 0;
-    if (number > highest) {
-      highest = number;
-      found = place;
-    }
+    const number = numbers[place] as number;
+    if (number <= least) continue;
+    const rank = places.findIndex((other) => (numbers[other] as number) < number);
+    places.splice(rank < 0 ? places.length : rank, 0, place);
+    if (places.length > most) places.pop();
+    if (places.length === most) least = numbers[places[most - 1] as number] as number;
   }
-  return found;
-}
-
-/** The `most` news that share most with `item`, apart from `others`; those that share equally much newest first. */
-function sharingMost(catalogue: Catalogue, item: Item<'news'>, others: Set<Item<'news'>>, most: number) {
-  const news = catalogue.all('news');
-  const weights = weightsFor(catalogue, item);
-  const found: Item<'news'>[] = [];
-  while (found.length < most) {
-    const place = placeOfHighest(weights);
-    const highest = news[place];
-    if (!highest) break;
-    weights[place] = 0;
-    if (highest !== item && !others.has(highest)) found.push(highest);
-  }
-  return found;
+  return places;
 }
 
 /** Related news: those chosen by hand, then those that share most projects, events, organisations and topics. */
 export function relatedNews(catalogue: Catalogue, item: Item<'news'>, most: number): Item<'news'>[] {
-  const chosen = new Set(catalogue.pick('news', item.data.related));
-  chosen.delete(item);
-  const computed = sharingMost(catalogue, item, chosen, Math.max(0, most - chosen.size));
-  return [...chosen, ...computed].slice(0, most);
+  const news = catalogue.all('news');
+  const chosen = catalogue.pick('news', item.data.related).filter((other) => other !== item);
+  // The item itself and those chosen may be among those that share most, and fall out.
+  const computed = placesOfHighest(weightsFor(catalogue, item), most + chosen.length + 1)
+    .map((place) => news[place] as Item<'news'>)
+    .filter((other) => other !== item);
+  return [...new Set([...chosen, ...computed])].slice(0, most);
 }

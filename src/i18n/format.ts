@@ -1,5 +1,5 @@
 /** How days, ranges, amounts and numbers are written. The only place that uses `Intl`. */
-import { type Locale, languageTags } from '../config/locales.ts';
+import { type Locale, languageTags, locales } from '../config/locales.ts';
 import { site } from '../config/site.ts';
 import { type Day, dayOf, hasTime, isSingleDay } from '../domain/calendar.ts';
 
@@ -130,9 +130,12 @@ export const formatAmount = (amount: number, currency: string, locale: Locale): 
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
   }).format(amount);
 
+const wholeNumbers = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.NumberFormat(languageTags[locale])]),
+) as Readonly<Record<Locale, Intl.NumberFormat>>;
+
 /** "2.431" */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(languageTags[locale]).format(value);
+export const formatNumber = (value: number, locale: Locale): string => wholeNumbers[locale].format(value);
 
 /** The size of a file, "4,2 MB" or "318 kB"; a megabyte has a million bytes, as storage is sold. */
 export const formatBytes = (bytes: number, locale: Locale): string => {

@@ -2,7 +2,7 @@
  * Sets the texts of a body in good German type, each paragraph as a whole, so that a quotation may begin before a link
  * and end in it. Code, addresses and attributes stay as they were typed.
  *
- * It works on the finished HTML: to hand the whole tree to JavaScript took ten times as long, most of a body's time.
+ * It works on the finished HTML: to hand the whole tree to JavaScript costs more than the rules themselves.
  */
 import { BREAK, OBJECT } from '../../domain/typography/run.ts';
 import { typesetParts } from '../../domain/typography/typeset.ts';

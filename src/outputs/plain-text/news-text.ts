@@ -7,12 +7,13 @@ import { characterCount, htmlToText } from './html-to-text.ts';
 /** The body alone; its characters are those that are counted. */
 const bodyText = (view: NewsView, bodyHtml: string): string => htmlToText(bodyHtml, view.page.canonical);
 
-/** "2.431 Zeichen mit Leerzeichen": those of the body, as the page and the text print it. */
-export function printedLength(view: NewsView, bodyHtml: string): string {
-  const { words, locale } = view.page;
-  const count = formatNumber(characterCount(bodyText(view, bodyHtml)), locale);
+function lengthOf({ page: { words, locale } }: NewsView, text: string): string {
+  const count = formatNumber(characterCount(text), locale);
   return fill(words.article.characters, { count });
 }
+
+/** "2.431 Zeichen mit Leerzeichen": those of the body, as the page and the text print it. */
+export const printedLength = (view: NewsView, bodyHtml: string): string => lengthOf(view, bodyText(view, bodyHtml));
 
 const lines = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
 
@@ -93,6 +94,7 @@ const headText = (view: NewsView): string =>
 /** A news item for editors of other houses: all that its page prints about it, in the order in which they need it. */
 export function newsToText(view: NewsView, bodyHtml: string): string {
   const { words, canonical } = view.page;
+  const body = bodyText(view, bodyHtml);
   const place = view.dateline ? `${view.dateline}, ${view.date.text}` : view.date.text;
   const corrections = view.corrections.map(({ date, text }) => `${date.text}: ${text}`);
   const sections = [
@@ -100,8 +102,8 @@ export function newsToText(view: NewsView, bodyHtml: string): string {
     lines(place, view.modified && `${words.article.updated}: ${view.modified.text}`),
     titled(words.article.corrections, corrections),
     view.summary,
-    bodyText(view, bodyHtml),
-    printedLength(view, bodyHtml),
+    body,
+    lengthOf(view, body),
     view.boilerplate && lines(view.boilerplate.heading, view.boilerplate.text),
     fundingText(view),
     partnersText(view),
