@@ -342,7 +342,7 @@ export const de = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen.',
-    tryNext: 'So geht es weiter:',
+    tryNext: 'So geht es weiter',
   },
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',

@@ -339,7 +339,7 @@ export const en: Messages = {
   notFound: {
     title: 'There is no such page',
     text: 'The address is misspelt, or the page has moved.',
-    tryNext: 'Where to go from here:',
+    tryNext: 'Where to go from here',
   },
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',
