@@ -105,7 +105,7 @@ describe('the calendar', () => {
     ];
     expect(links.map(([link]) => textOf(link))).toEqual([
       'Deutsche Biotechnologietage 2016',
-      '… Deutsche Biotechnologietage 2016, 2. Tag',
+      'Deutsche Biotechnologietage 2016, 2. Tag',
     ]);
   });
 

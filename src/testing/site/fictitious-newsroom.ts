@@ -69,6 +69,12 @@ Text.
 ## Viertes Kapitel
 
 Text.
+
+> Noch ein erfundener Satz.
+
+~~~
+Arzneimittelzulassungsverfahrensvereinfachungsgesetzesentwurf-2026-05-15-Fassung-1.pdf
+~~~
 `;
 
 const CONGRESS = `
