@@ -65,6 +65,8 @@ export default defineConfig({
       // With a preload, 'optional' shows the font on the first view and never shifts the layout.
       display: 'optional',
       fallbacks: ['Georgia', 'serif'],
+      // A fallback of the same width would be of use only where fonts come late.
+      optimizedFallbacks: false,
       options: { variants: [await variant('serif', 600)] },
     },
     {
@@ -73,6 +75,7 @@ export default defineConfig({
       cssVariable: '--font-sans',
       display: 'optional',
       fallbacks: ['system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
       options: { variants: [await variant('sans', '400 700')] },
     },
   ],

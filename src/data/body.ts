@@ -6,23 +6,22 @@
  * can have them too. The container is marked experimental: this module is all that knows of it.
  */
 
-import { type CollectionEntry, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getEntry, render as renderEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mdxRenderer from '@astrojs/mdx/server.js';
 import type { ImageMetadata } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { markdownToHtml } from 'satteri';
 import type { Item } from '../domain/catalogue.ts';
+import { remembered } from '../domain/remembered.ts';
 import {
   dayOfBody,
   type Heading,
-  hastPlugins,
-  markdownFeatures,
-  mdastPlugins,
+  markdownBody,
   type RenderedPicture,
   resolveReferences,
+  typesetHtml,
 } from '../outputs/markup/index.ts';
 import { readFrontMatter } from '../schema/front-matter.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -60,26 +59,18 @@ async function renderPictures(pictures: readonly BodyPicture[]): Promise<Record<
 
 async function renderMarkdown(path: string, pictures: readonly BodyPicture[]): Promise<Body> {
   const { body } = readFrontMatter(readFileSync(path, 'utf8'));
-  const { html, data } = await markdownToHtml(body, {
-    mdastPlugins,
-    hastPlugins,
-    features: markdownFeatures,
-    fileURL: pathToFileURL(path),
-    data: { pictures: await renderPictures(pictures) },
-  });
-  return { html, headings: data.headings ?? [] };
+  return markdownBody(body, { fileURL: pathToFileURL(path), pictures: await renderPictures(pictures) });
 }
 
 async function renderMdx(entry: CollectionEntry<ContentType>): Promise<Body> {
-  const { Content, headings } = await render(entry);
+  const { Content, headings } = await renderEntry(entry);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
   const html = await container.renderToString(Content, { props: { components: { ...components, img: MdxPicture } } });
-  return { html, headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
+  return { html: typesetHtml(html), headings: headings.map(({ depth, slug, text }) => ({ depth, id: slug, text })) };
 }
 
-/** The body of a published item. @throws Error if the item is not in Astro's store or its body cannot be rendered. */
-export async function renderBody(item: Item): Promise<Body> {
+async function render(item: Item): Promise<Body> {
   const entry = await getEntry(item.type, item.id);
   if (!entry?.filePath) throw new Error(`No content file for ${item.type}/${item.id}`);
   const body = entry.filePath.endsWith('.mdx')
@@ -88,5 +79,14 @@ export async function renderBody(item: Item): Promise<Body> {
   const catalogue = await getCatalogue();
   return { ...body, html: resolveReferences(body.html, catalogue, dayOfBody(item, catalogue)) };
 }
+
+/** A news body is printed three times: on its page, as plain text, in the feed. */
+const renderOnce = remembered(render);
+
+/**
+ * The body of a published item, in a build rendered once; the dev server renders it anew, because its file may change
+ * while the front matter stays. @throws Error if the item is not in Astro's store or its body cannot be rendered.
+ */
+export const renderBody = (item: Item): Promise<Body> => (import.meta.env.DEV ? render(item) : renderOnce(item));
 
 export const bodyHtml = async (item: Item): Promise<string> => (await renderBody(item)).html;

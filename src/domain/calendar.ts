@@ -30,16 +30,25 @@ export const startOfDay = (day: Day): Temporal.Instant =>
 export const endOfDay = (day: Day): Temporal.Instant =>
   startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
 
-/**
- * The moment a wall clock in Europe/Berlin shows `time`. An hour that the clock shows twice means the first time.
- * @throws RangeError for an hour that is skipped in spring; the schema refuses those.
- */
-export const instantOfWallTime = (time: WallTime): Temporal.Instant => {
+/** Wall-clock times that were asked for; lists are sorted by them, so each is asked for very often. */
+const instants = new Map<WallTime, Temporal.Instant>();
+
+function toInstant(time: WallTime): Temporal.Instant {
   const wall = Temporal.PlainDateTime.from(time);
   const zoned = wall.toZonedDateTime(site.timeZone, { disambiguation: 'earlier' });
   if (!zoned.toPlainDateTime().equals(wall)) throw new RangeError(`${time} does not exist in ${site.timeZone}`);
   return zoned.toInstant();
-};
+}
+
+/**
+ * The moment a wall clock in Europe/Berlin shows `time`. An hour that the clock shows twice means the first time.
+ * @throws RangeError for an hour that is skipped in spring; the schema refuses those.
+ */
+export function instantOfWallTime(time: WallTime): Temporal.Instant {
+  const instant = instants.get(time) ?? toInstant(time);
+  instants.set(time, instant);
+  return instant;
+}
 
 /** The day on which a moment falls in Europe/Berlin. */
 export const dayOfInstant = (instant: Temporal.Instant): Day =>

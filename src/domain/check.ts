@@ -3,6 +3,7 @@ import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { attachmentsAreAccessible } from './rules/attachments-are-accessible.ts';
 import { attachmentsAreReadable } from './rules/attachments-are-readable.ts';
 import { attachmentsExist } from './rules/attachments-exist.ts';
+import { boilerplatesHaveTheirDay } from './rules/boilerplates-have-their-day.ts';
 import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   noMergeConflicts,
   fieldsMatchTheSchema,
+  boilerplatesHaveTheirDay,
   coordinatesAreNear,
   referencesExist,
   imagesExist,

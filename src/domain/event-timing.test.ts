@@ -96,6 +96,16 @@ describe('an event of which only a period is known', () => {
   });
 });
 
+test('an event postponed without a new date is coming until it has one or is cancelled', () => {
+  const postponed = { start: '2026-07-01', status: 'postponed' };
+  expect(phaseAt(postponed, '2026-06-01T12:00+02:00')).toBe('coming');
+  expect(phaseAt(postponed, '2026-07-01T12:00+02:00')).toBe('coming');
+  expect(phaseAt(postponed, '2027-01-01T12:00+01:00')).toBe('coming');
+  const moved = { ...postponed, start: '2026-10-01', previousStart: '2026-07-01' };
+  expect(phaseAt(moved, '2027-01-01T12:00+01:00')).toBe('past');
+  expect(phaseAt({ start: '2026-07-01', status: 'cancelled' }, '2027-01-01T12:00+01:00')).toBe('past');
+});
+
 test('an event without start and without period throws', () => {
   expect(() => eventSpan({})).toThrow(new RangeError('An event needs a start or a period'));
 });

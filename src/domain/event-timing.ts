@@ -1,10 +1,15 @@
 import { type Day, dayOf, endOfDay, hasTime, instantOfWallTime, periodRange, startOfDay } from './calendar.ts';
 
-/** When an event takes place, as its front matter says it: `start` with or without `end`, or `period`. */
+/**
+ * When an event takes place, as its front matter says it: `start` with or without `end`, or `period`; and what has
+ * become of the plan.
+ */
 export interface EventWhen {
   start?: string | undefined;
   end?: string | undefined;
   period?: string | undefined;
+  status?: string | undefined;
+  previousStart?: string | undefined;
 }
 
 export type EventPhase = 'coming' | 'running' | 'past';
@@ -38,12 +43,20 @@ export function eventSpan({ start, end, period }: EventWhen): Span {
     : { precision: 'day', startsAt: startOfDay(start), endsAt: endOf(end ?? start) };
 }
 
+/** Postponed, and nobody knows yet to when: the date that the event still has is the old one. */
+export const isDateOpen = ({ status, previousStart }: EventWhen): boolean =>
+  status === 'postponed' && previousStart === undefined;
+
 /** The first day on which an event takes place, or may. */
 export const firstDayOf = ({ start, period }: EventWhen): Day => dayOf(start ?? periodRange(period ?? '').first);
 
-/** The one answer to "coming, running or past?". A period never runs: nobody knows on which of its days it does. */
+/**
+ * The one answer to "coming, running or past?". A period never runs: nobody knows on which of its days it does. An event
+ * whose new date is open is coming whatever its old date was, until it gets one or is cancelled.
+ */
 export function eventTiming(when: EventWhen, now: Temporal.Instant): EventTiming {
   const span = eventSpan(when);
+  if (isDateOpen(when)) return { ...span, phase: 'coming' };
   const isPast = Temporal.Instant.compare(now, span.endsAt) >= 0;
   const hasBegun = span.precision !== 'period' && Temporal.Instant.compare(now, span.startsAt) >= 0;
   return { ...span, phase: isPast ? 'past' : hasBegun ? 'running' : 'coming' };

@@ -133,3 +133,17 @@ describe('the events of a month', () => {
     expect([...months.keys()]).toEqual(['2026-09', '2026-10', '2026-11']);
   });
 });
+
+test('an event whose new date is open is in no month', () => {
+  const catalogue = catalogueOf({
+    events: {
+      offen: { start: '2026-07-01', status: 'postponed' },
+      messe: { start: '2026-07-02' },
+      tagung: { start: '2026-08-01', status: 'postponed' },
+    },
+  });
+  const months = eventMonths(catalogue.all('events'));
+  expect([...months.keys()]).toEqual(['2026-07']);
+  expect([...(months.get('2026-07')?.days.keys() ?? [])]).toEqual(['2026-07-02']);
+  expect(months.get('2026-07')?.count).toBe(1);
+});

@@ -1,7 +1,7 @@
 /** Months as a wall calendar shows them: weeks from Monday to Sunday, and the events of each day. */
 import type { Month } from './archive.ts';
 import { type Day, type DayRange, dayOfInstant, rangeOf } from './calendar.ts';
-import { eventSpan } from './event-timing.ts';
+import { eventSpan, isDateOpen } from './event-timing.ts';
 import type { Item } from './item.ts';
 
 /** Seven days from Monday on (ISO 8601); days of another month are undefined. */
@@ -67,8 +67,9 @@ function spanOf(event: Item<'events'>): Span {
 
 const liesWithinMonth = ({ isDated, months }: Span): boolean => isDated || months.length === 1;
 
-/** The months in which an event lies; none where not even the month is known. */
+/** The months in which an event lies; none where not even the month is known, or no longer. */
 export function monthsOfEvent(event: Item<'events'>): Month[] {
+  if (isDateOpen(event.data)) return [];
   const span = spanOf(event);
   return liesWithinMonth(span) ? span.months : [];
 }
@@ -90,12 +91,12 @@ function monthOfSpans(month: Month, spans: readonly Span[]): MonthOfEvents {
 
 /**
  * All months that have an event, the earliest first. A season or a year makes no month of its own, but is shown with
- * those that there are.
+ * those that there are. An event whose new date is open is in none: it will not take place on its old day.
  * @param events in the order in which a day shows them
  */
 export function eventMonths(events: readonly Item<'events'>[]): Map<Month, MonthOfEvents> {
   const byMonth = new Map<Month, Span[]>();
-  for (const span of events.map(spanOf)) {
+  for (const span of events.filter(({ data }) => !isDateOpen(data)).map(spanOf)) {
     for (const month of span.months) byMonth.set(month, [...(byMonth.get(month) ?? []), span]);
   }
   return new Map(

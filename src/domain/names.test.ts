@@ -62,16 +62,31 @@ describe('a person', () => {
   });
 });
 
-test('a boilerplate stays what it was when an organisation writes a new one', () => {
+describe('a boilerplate', () => {
   const beispiel = dataOf('organisations', {
-    boilerplate: 'Heute 50 Leute.',
-    formerBoilerplates: [
-      { text: 'Zwanzig Leute.', until: '2024-12-31' },
-      { text: 'Fünf Leute.', until: '2020-12-31' },
+    boilerplates: [
+      { from: '2025-01-01', text: 'Heute 50 Leute.' },
+      { from: '2015-04-01', text: 'Fünf Leute.' },
+      { from: '2021-01-01', text: 'Zwanzig Leute.' },
     ],
   });
-  expect(boilerplateAt(beispiel, '2020-12-31')).toBe('Fünf Leute.');
-  expect(boilerplateAt(beispiel, '2021-01-01')).toBe('Zwanzig Leute.');
-  expect(boilerplateAt(beispiel, '2025-01-01')).toBe('Heute 50 Leute.');
-  expect(boilerplateAt(dataOf('organisations'), '2025-01-01')).toBeUndefined();
+
+  test('is the latest that had begun, in whatever order they are written', () => {
+    expect(boilerplateAt(beispiel, '2015-04-01')).toBe('Fünf Leute.');
+    expect(boilerplateAt(beispiel, '2020-12-31')).toBe('Fünf Leute.');
+    expect(boilerplateAt(beispiel, '2021-01-01')).toBe('Zwanzig Leute.');
+    expect(boilerplateAt(beispiel, '2025-01-01')).toBe('Heute 50 Leute.');
+  });
+
+  test('is none before the first began, and none where there is none', () => {
+    expect(boilerplateAt(beispiel, '2015-03-31')).toBeUndefined();
+    expect(boilerplateAt(dataOf('organisations'), '2025-01-01')).toBeUndefined();
+  });
+
+  test('stays on old releases when a new one is added', () => {
+    const boilerplates = [{ from: '2015-04-01', text: 'Fünf Leute.' }];
+    const changed = [...boilerplates, { from: '2026-01-01', text: 'Sechzig Leute.' }];
+    expect(boilerplateAt(dataOf('organisations', { boilerplates }), '2020-01-01')).toBe('Fünf Leute.');
+    expect(boilerplateAt(dataOf('organisations', { boilerplates: changed }), '2020-01-01')).toBe('Fünf Leute.');
+  });
 });

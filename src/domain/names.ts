@@ -19,8 +19,12 @@ export function nameAt(organisation: OrganisationData, day: Day): OrganisationNa
 export const fullName = ({ academicTitle, givenName, familyName }: PersonData): string =>
   [academicTitle, givenName, familyName].filter(Boolean).join(' ');
 
-/** The paragraph "Über …" that was or is valid on `day`; undefined where there was none. */
-export function boilerplateAt({ boilerplate, formerBoilerplates }: OrganisationData, day: Day): string | undefined {
-  const former = formerBoilerplates.toSorted((a, b) => (a.until < b.until ? -1 : 1)).find(({ until }) => day <= until);
-  return former?.text ?? boilerplate;
-}
+/**
+ * The paragraph "Über …" that was or is valid on `day`: the latest that had begun, in whatever order they are written;
+ * undefined before the first.
+ */
+export const boilerplateAt = ({ boilerplates }: OrganisationData, day: Day): string | undefined =>
+  boilerplates
+    .filter(({ from }) => from <= day)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1)?.text;

@@ -2,8 +2,8 @@
 import type { ContentType } from '../schema/index.ts';
 import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
-import { type EventPhase, eventTiming } from './event-timing.ts';
-import { byLatestStart, byNewest } from './order.ts';
+import { type EventPhase, eventTiming, isDateOpen } from './event-timing.ts';
+import { byLatestStart } from './order.ts';
 
 export const phaseOf = ({ now }: Catalogue, event: Item<'events'>): EventPhase => eventTiming(event.data, now).phase;
 
@@ -13,16 +13,21 @@ const inPhase = (catalogue: Catalogue, events: readonly Item<'events'>[], phase:
 export interface EventsByPhase {
   /** Earliest first. */
   running: Item<'events'>[];
-  /** Earliest first. */
+  /** Earliest first; those whose new date is open last. */
   coming: Item<'events'>[];
   /** Latest first. */
   past: Item<'events'>[];
 }
 
+const openDatesLast = (events: Item<'events'>[]): Item<'events'>[] => [
+  ...events.filter(({ data }) => !isDateOpen(data)),
+  ...events.filter(({ data }) => isDateOpen(data)),
+];
+
 /** @param events in the order of their start. */
 export const eventsByPhase = (catalogue: Catalogue, events: readonly Item<'events'>[]): EventsByPhase => ({
   running: inPhase(catalogue, events, 'running'),
-  coming: inPhase(catalogue, events, 'coming'),
+  coming: openDatesLast(inPhase(catalogue, events, 'coming')),
   past: inPhase(catalogue, events, 'past').sort(byLatestStart),
 });
 
@@ -93,24 +98,4 @@ export function concerning(catalogue: Catalogue, item: Item): Concerning {
     organisations: pointingAt(catalogue, items, 'organisations'),
     venues: parts.filter((part) => isOf(part, 'venues')),
   };
-}
-
-/** Related news: those chosen by hand, then those that share most projects, events, organisations and topics. */
-export function relatedNews(catalogue: Catalogue, item: Item<'news'>, most: number): Item<'news'>[] {
-  const chosen = [...new Set(catalogue.pick('news', item.data.related))].filter((other) => other !== item);
-  const weight = (other: Item<'news'>): number => {
-    const shared = (of: (data: Item<'news'>['data']) => readonly string[]) =>
-      of(item.data).filter((id) => of(other.data).includes(id)).length;
-    return (
-      8 * shared((data) => data.projects) +
-      6 * shared((data) => data.events) +
-      2 * shared((data) => data.organisations) +
-      shared((data) => data.topics)
-    );
-  };
-  const computed = catalogue
-    .all('news')
-    .filter((other) => other !== item && !chosen.includes(other) && weight(other) > 0)
-    .sort((a, b) => weight(b) - weight(a) || byNewest(a, b));
-  return [...chosen, ...computed].slice(0, most);
 }

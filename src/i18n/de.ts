@@ -130,6 +130,9 @@ export const de = {
     seriesBefore: 'Davor in dieser Reihe',
     seriesAfter: 'Danach in dieser Reihe',
     postponedOpen: 'Der neue Termin steht noch nicht fest.',
+    dateOpen: 'neuer Termin offen (ursprünglich {date})',
+    /** The two lines of the date slip of an event whose new date is open. */
+    openSlip: { month: 'Termin', year: 'offen' },
     newDate: 'Neuer Termin',
     joinOnline: 'Online teilnehmen',
     venue: 'Veranstaltungsort',
@@ -204,6 +207,7 @@ export const de = {
     asOf: 'Stand',
   },
   pictures: {
+    press: 'Pressebild',
     download: 'Pressebild herunterladen',
     fileType: 'JPG',
   },
@@ -310,11 +314,13 @@ export const de = {
       'Ein Feedreader holt neue Meldungen und angekündigte Veranstaltungen von selbst ab, mit vollem Text. Kopieren Sie diese Adresse in Ihren Feedreader:',
     privacyHeading: 'Was wir dabei erfahren',
     privacyText:
-      'Nichts: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
+      'Nicht mehr als beim Aufruf einer Seite: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
     feedTitles: { main: 'Meldungen und Veranstaltungen' },
   },
   publisher: {
-    heading: 'Herausgeber',
+    heading: 'Anbieter',
+    name: 'Name',
+    nameAndAddress: 'Name und Anschrift',
     representedBy: 'Vertreten durch',
     phone: 'Telefon',
     email: 'E-Mail',
@@ -336,13 +342,17 @@ export const de = {
     reportBarrier: 'Barriere melden',
     barrierSubject: 'Barriere auf {page}',
     accessibilityEnforcement: 'Schlichtung und Durchsetzung',
-    contactHeading: 'Ansprechstellen',
+    headings: {
+      'legal-notice': 'Anbieter (§ 5 DDG)',
+      privacy: 'Verantwortliche Stelle und Kontakte',
+      accessibility: 'Kontakt und Schlichtung',
+    },
   },
   footer: { rights: 'Texte und Bilder sind urheberrechtlich geschützt, soweit nicht anders angegeben.' },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen.',
-    tryNext: 'So geht es weiter:',
+    tryNext: 'So geht es weiter',
   },
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',

@@ -130,6 +130,8 @@ export const en: Messages = {
     seriesBefore: 'Before in this series',
     seriesAfter: 'Next in this series',
     postponedOpen: 'The new date is not yet known.',
+    dateOpen: 'new date to be announced (originally {date})',
+    openSlip: { month: 'Date', year: 'open' },
     newDate: 'New date',
     joinOnline: 'Take part online',
     venue: 'Venue',
@@ -204,6 +206,7 @@ export const en: Messages = {
     asOf: 'As of',
   },
   pictures: {
+    press: 'Press photo',
     download: 'Download press photo',
     fileType: 'JPG',
   },
@@ -307,11 +310,14 @@ export const en: Messages = {
     feedText:
       'A feed reader fetches new items and announced events by itself, with their full text. Copy this address into your feed reader:',
     privacyHeading: 'What we learn from it',
-    privacyText: 'Nothing: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
+    privacyText:
+      'No more than from a visit to a page: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
     feedTitles: { main: 'News and events' },
   },
   publisher: {
-    heading: 'Publisher',
+    heading: 'Provider',
+    name: 'Name',
+    nameAndAddress: 'Name and address',
     representedBy: 'Represented by',
     phone: 'Telephone',
     email: 'E-mail',
@@ -333,13 +339,17 @@ export const en: Messages = {
     reportBarrier: 'Report a barrier',
     barrierSubject: 'Barrier on {page}',
     accessibilityEnforcement: 'Arbitration and enforcement',
-    contactHeading: 'Contacts',
+    headings: {
+      'legal-notice': 'Provider (section 5 DDG)',
+      privacy: 'Controller and contacts',
+      accessibility: 'Contact and arbitration',
+    },
   },
   footer: { rights: 'Texts and pictures are protected by copyright unless stated otherwise.' },
   notFound: {
     title: 'There is no such page',
     text: 'The address is misspelt, or the page has moved.',
-    tryNext: 'Where to go from here:',
+    tryNext: 'Where to go from here',
   },
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',

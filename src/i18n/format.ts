@@ -6,8 +6,15 @@ import { type Day, dayOf, hasTime, isSingleDay } from '../domain/calendar.ts';
 /** A no-break space: between a number and what it counts, a line must not break. */
 const NBSP = '\u{a0}';
 
-const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(languageTags[locale], { timeZone: 'UTC', ...options });
+/** Formats by what they were made from: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(languageTags[locale], { timeZone: 'UTC', ...options });
+  formats.set(key, format);
+  return format;
+}
 
 /** A day at UTC noon, only to be formatted in UTC again: the machine's zone has no say. */
 const atNoon = (day: Day): Date => new Date(`${day}T12:00:00Z`);

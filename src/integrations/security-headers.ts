@@ -60,9 +60,7 @@ function elementsOf(html: string): Elements {
   return elements;
 }
 
-/** The hashes of a page's inline scripts and styles (CSP 3, section 2.3.1). */
-export function inlineCode(html: string): InlineCode {
-  const { code } = elementsOf(html);
+function inlineCodeOf({ code }: Elements): InlineCode {
   const scripts = code.filter(
     ({ name, attributes: { src, type = '' } }) => name === 'script' && src === undefined && !DATA_TYPES.test(type),
   );
@@ -73,11 +71,16 @@ export function inlineCode(html: string): InlineCode {
   };
 }
 
-/** Start tags with attributes that no hash can allow: `style="…"` and `onclick="…"` and the like. */
-export const forbiddenAttributes = (html: string): string[] =>
-  elementsOf(html)
-    .tags.filter(({ attributes }) => Object.keys(attributes).some((name) => name === 'style' || /^on[a-z]/.test(name)))
+const forbiddenIn = ({ tags }: Elements): string[] =>
+  tags
+    .filter(({ attributes }) => Object.keys(attributes).some((name) => name === 'style' || /^on[a-z]/.test(name)))
     .map(({ source }) => source.slice(0, 120));
+
+/** The hashes of a page's inline scripts and styles (CSP 3, section 2.3.1). */
+export const inlineCode = (html: string): InlineCode => inlineCodeOf(elementsOf(html));
+
+/** Start tags with attributes that no hash can allow: `style="…"` and `onclick="…"` and the like. */
+export const forbiddenAttributes = (html: string): string[] => forbiddenIn(elementsOf(html));
 
 /**
  * @param header as a response header: it may also forbid framing, and must allow WebAssembly, because the search's
@@ -126,16 +129,21 @@ const headersFile = (headers: Record<string, string>): string =>
     '',
   ].join('\n');
 
-/** Puts the policy into a page. @throws Error naming the page if it has forbidden attributes or no charset. */
-export function withPolicy(html: string, file: string): string {
-  const forbidden = forbiddenAttributes(html);
+/** A page with its policy, and what is inline in it; parsing it once is most of the work. */
+function guardedPage(html: string, file: string): { page: string; code: InlineCode } {
+  const elements = elementsOf(html);
+  const forbidden = forbiddenIn(elements);
   if (forbidden.length > 0)
     throw new Error(`${file}: style- oder on…-Attribute verbietet die CSP: ${forbidden.join(' ')}`);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlineCode(html))}">`;
-  const guarded = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}${meta}`);
-  if (guarded === html) throw new Error(`${file}: <meta charset="utf-8"> fehlt`);
-  return guarded;
+  const code = inlineCodeOf(elements);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code)}">`;
+  const page = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}${meta}`);
+  if (page === html) throw new Error(`${file}: <meta charset="utf-8"> fehlt`);
+  return { page, code };
 }
+
+/** Puts the policy into a page. @throws Error naming the page if it has forbidden attributes or no charset. */
+export const withPolicy = (html: string, file: string): string => guardedPage(html, file).page;
 
 export const securityHeaders = (): AstroIntegration => ({
   name: 'security-headers',
@@ -146,10 +154,10 @@ export const securityHeaders = (): AstroIntegration => ({
       const pages = outputFiles(root).filter((path) => path.endsWith('.html'));
       for (const file of pages) {
         const html = readFileSync(join(root, file), 'utf8');
-        const { scripts, styles } = inlineCode(html);
-        all.scripts = all.scripts.union(scripts);
-        all.styles = all.styles.union(styles);
-        writeFileSync(join(root, file), withPolicy(html, file));
+        const { page, code } = guardedPage(html, file);
+        all.scripts = all.scripts.union(code.scripts);
+        all.styles = all.styles.union(code.styles);
+        writeFileSync(join(root, file), page);
       }
       const policy = contentSecurityPolicy(all, { header: true });
       const headers = { 'Content-Security-Policy': policy, ...otherHeaders, ...robotsHeader(process.env) };

@@ -38,12 +38,12 @@ const formerName = doc(
   { de: 'Früherer Name', en: 'Former name' },
 );
 
-const formerBoilerplate = doc(
+const boilerplate = doc(
   z.strictObject({
-    text: paragraph({ de: 'Früherer Absatz „Über …“', en: 'Former boilerplate' }, 1200),
-    until: day({ de: 'Galt bis', en: 'Valid until', hint: 'Letzter Tag, an dem der Absatz galt.' }),
+    from: day({ de: 'Gilt ab', en: 'Valid from', hint: 'Erster Tag, an dem der Absatz gilt.' }),
+    text: paragraph({ de: 'Wortlaut', en: 'Wording' }, 1200),
   }),
-  { de: 'Früherer Absatz „Über …“', en: 'Former boilerplate' },
+  { de: 'Absatz „Über …“', en: 'Boilerplate' },
 );
 
 /**
@@ -64,13 +64,9 @@ export const organisationSchema = (helpers: SchemaHelpers) =>
     email: email({ de: 'E-Mail', en: 'E-mail' }).optional(),
     ror: url({ de: 'ROR-Kennung', en: 'ROR id', example: 'https://ror.org/04tsk2644' }).optional(),
     logo: picture(helpers, { de: 'Logo', en: 'Logo' }).optional(),
-    boilerplate: paragraph(
-      { de: 'Über die Organisation', en: 'Boilerplate', hint: 'Der Absatz „Über …“ unter Pressemitteilungen.' },
-      1200,
-    ).optional(),
-    formerBoilerplates: list(formerBoilerplate, {
-      de: 'Frühere Absätze „Über …“',
-      en: 'Former boilerplates',
-      hint: 'Wer „boilerplate“ ändert, legt den bisherigen Absatz hier ab: Ältere Pressemitteilungen behalten ihn.',
+    boilerplates: list(boilerplate, {
+      de: 'Absätze „Über …“',
+      en: 'Boilerplates',
+      hint: 'Steht unter Pressemitteilungen: der Absatz, der an ihrem Tag galt. Ein neuer Wortlaut ist ein weiterer Eintrag mit seinem ersten Tag; die bisherigen bleiben unverändert stehen. Vor dem ersten Tag erscheint keiner.',
     }),
   });

@@ -100,6 +100,12 @@ export const pressPictureRoute = (item: Item): string => pressPicturePath(item).
 /** Names of what a list is narrowed down by, as its address says them: `?thema=fachkraefte&jahr=2024`. */
 export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
 
+/** Parts of pages that other pages lead to. */
+export const fragments = { reportBarrier: 'barriere-melden' } as const;
+
+/** Where barriers are reported, in the statement on accessibility (BITV 2.0, section 7). */
+export const reportBarrierPath = (statement: Item): Path => `${itemPath(statement) ?? '/'}#${fragments.reportBarrier}`;
+
 export const feedPath = (id: string): Path => {
   const feed = feeds.find((row) => row.id === id);
   if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);

@@ -1,4 +1,5 @@
-import type { Item } from '../domain/catalogue.ts';
+import type { Catalogue, Item } from '../domain/catalogue.ts';
+import { remembered } from '../domain/remembered.ts';
 import { colourOf } from '../domain/topic-colour.ts';
 import { type CoverArt, coverArt, coverSvg, type Motif } from '../outputs/cover-art/index.ts';
 import type { TopicColour } from '../schema/topics.ts';
@@ -25,20 +26,30 @@ const motifOf: Record<TopicColour, Motif> = {
 };
 
 /** The topic that an item's look hangs on: itself, or its first published one. */
-function topicOf({ catalogue }: SiteContext, item: Item): Item<'topics'> | undefined {
+function topicOf(catalogue: Catalogue, item: Item): Item<'topics'> | undefined {
   if (item.type === 'topics') return item as Item<'topics'>;
   return 'topics' in item.data ? catalogue.pick('topics', item.data.topics)[0] : undefined;
 }
 
-/** The drawing itself, for whoever does not print it into a page. */
-export function drawingOf(context: SiteContext, item: Item): { hue: ArtView['hue']; art: CoverArt } {
-  const topic = topicOf(context, item);
-  const hue = topic ? colourOf(topic) : 'accent';
-  return {
-    hue,
-    art: coverArt({ seed: `${item.type}/${item.id}`, motif: hue === 'accent' ? undefined : motifOf[hue] }),
-  };
+interface Drawing {
+  hue: ArtView['hue'];
+  art: CoverArt;
 }
+
+/** Drawn once for each item of a catalogue, because it stands in a dozen lists and on its own page. */
+const drawingsOf = remembered((catalogue: Catalogue) =>
+  remembered((item: Item): Drawing => {
+    const topic = topicOf(catalogue, item);
+    const hue = topic ? colourOf(topic) : 'accent';
+    return {
+      hue,
+      art: coverArt({ seed: `${item.type}/${item.id}`, motif: hue === 'accent' ? undefined : motifOf[hue] }),
+    };
+  }),
+);
+
+/** The drawing itself, for whoever does not print it into a page. */
+export const drawingOf = ({ catalogue }: SiteContext, item: Item): Drawing => drawingsOf(catalogue)(item);
 
 /** The generated cover of an item: hue and motif by its topic, the rest by its id. */
 export function artOf(context: SiteContext, item: Item): ArtView {

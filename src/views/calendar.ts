@@ -20,7 +20,7 @@ export interface GridEvent {
   time?: string | undefined;
   /** "2. Tag", on the later days of an event. */
   dayNumber?: string | undefined;
-  /** The day before has the title already; a wide screen shows only `dayNumber`. */
+  /** The day before has the title already; a wide screen shows one line of it. */
   isContinued: boolean;
   badge?: string | undefined;
 }

@@ -12,8 +12,8 @@ import {
   seriesCard,
   topicCard,
   venueCard,
-  whenOf,
 } from './cards.ts';
+import { whenOf } from './event-when.ts';
 
 const eventOf = (event: Raw<'events'>, now?: string, locale?: Locale) => {
   const context = siteOf({ events: { labortag: event } }, now, locale);
@@ -70,7 +70,7 @@ describe('a date for machines', () => {
   });
 
   test('of an event is its start, or what HTML can say of its period', () => {
-    const isoOf = (raw: Raw<'events'>): string => {
+    const isoOf = (raw: Raw<'events'>): string | undefined => {
       const { context, item } = eventOf(raw);
       return whenOf(context, item.data).iso;
     };
@@ -117,6 +117,13 @@ describe('the date slip of an event', () => {
       year: '2026/27',
     });
   });
+});
+
+test('a card of an event whose new date is open says so, and gives machines no date', () => {
+  const { slip, when, phase } = cardOf({ start: '2026-07-01', status: 'postponed' }, '2026-08-01T12:00+02:00');
+  expect(slip).toEqual({ days: '', month: 'Termin', year: 'offen', form: 'period' });
+  expect(when).toEqual({ text: 'neuer Termin offen (ursprünglich 1. Juli 2026)' });
+  expect(phase).toBe('coming');
 });
 
 describe('the badge of an event', () => {

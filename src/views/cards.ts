@@ -1,19 +1,18 @@
 /** Items as lists show them. */
 
-import type { Locale } from '../config/locales.ts';
-import { dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
 import { changedAt } from '../domain/revision.ts';
 import { colourOf } from '../domain/topic-colour.ts';
-import { formatDay, formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
+import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
 
 /** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
 export type Hue = TopicColour | 'accent';
@@ -36,20 +35,11 @@ export interface NewsCard {
   art?: ArtView | undefined;
 }
 
-/** The big and the small line of a date slip. */
-export interface DateSlip {
-  days: string;
-  month: string;
-  year: string;
-  /** How much stands on it: a day, several, or only a period. */
-  form: 'day' | 'range' | 'period';
-}
-
 export interface EventCard {
   href: string;
   title: string;
   summary: string;
-  when: PrintedDate;
+  when: EventDate;
   slip: DateSlip;
   place?: string | undefined;
   phase: EventPhase;
@@ -118,31 +108,6 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   cover: cardCover(item),
 });
 
-/** "Winter 2026/27" has "Winter" above "2026/27"; a year has nothing above it. */
-function periodSlip(period: string, locale: Locale): DateSlip {
-  const printed = formatPeriod(period, locale);
-  const beforeYear = printed.lastIndexOf(' ');
-  return {
-    days: '',
-    month: printed.slice(0, Math.max(beforeYear, 0)),
-    year: printed.slice(beforeYear + 1),
-    form: 'period',
-  };
-}
-
-function dateSlip({ locale }: SiteContext, { start, end, period }: Item<'events'>['data']): DateSlip {
-  if (period) return periodSlip(period, locale);
-  const first = dayOf(start ?? '');
-  const last = dayOf(end ?? start ?? '');
-  const day = (value: string): string => `${Number(value.slice(8, 10))}.`;
-  const month = formatMonthShort(first, locale);
-  const year = first.slice(0, 4);
-  if (first === last) return { days: day(first), month, year, form: 'day' };
-  const lastMonth = formatMonthShort(last, locale);
-  const months = month === lastMonth ? month : `${month}/${lastMonth}`;
-  return { days: `${day(first)}–${day(last)}`, month: months, year, form: 'range' };
-}
-
 /** "Halle (Saale)", "BIO CITY LEIPZIG, Leipzig" */
 export function placeName({ catalogue }: SiteContext, venueId: string | undefined): string | undefined {
   const venue = catalogue.find('venues', venueId);
@@ -154,12 +119,6 @@ export function placeName({ catalogue }: SiteContext, venueId: string | undefine
 /** Places as the filters name them: those of the same name in two towns differ. */
 export const placeNames = (context: SiteContext, places: readonly Item<'venues'>[]): string[] =>
   places.map(({ id, data }) => placeName(context, id) ?? data.name);
-
-export const whenOf = (context: SiteContext, { start, end, period }: Item<'events'>['data']): PrintedDate => ({
-  // HTML knows years and months, but no quarters and seasons.
-  iso: period ? (/^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4)) : (start ?? ''),
-  text: formatWhen({ start, end, period }, context.locale),
-});
 
 /** The event's state in a word: its status first, since a cancelled event neither comes nor runs. */
 export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {

@@ -121,6 +121,15 @@ describe('the footer', () => {
     ]);
   });
 
+  test('leads from every page to where barriers are reported', () => {
+    const pages = { accessibility: { title: 'Barrierefreiheit', slug: 'barrierefreiheit' } };
+    expect(labels({ pages })).toEqual([
+      ...sections,
+      'Barrierefreiheit /barrierefreiheit/',
+      'Barriere melden /barrierefreiheit/#barriere-melden',
+    ]);
+  });
+
   test('leaves out standing pages that there are not', () => {
     expect(labels()).toEqual(sections);
   });

@@ -6,7 +6,15 @@ import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Graph, pageGraph } from '../outputs/json-ld/graph.ts';
-import { absoluteUrl, feedPath, itemPath, type Path, type Section, sectionPath } from '../urls/urls.ts';
+import {
+  absoluteUrl,
+  feedPath,
+  itemPath,
+  type Path,
+  reportBarrierPath,
+  type Section,
+  sectionPath,
+} from '../urls/urls.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
@@ -79,6 +87,9 @@ export const sectionLink = (context: SiteContext, section: Section): Link => ({
 const footerLinks = (context: SiteContext): Link[] => [
   ...footerSections.map((section) => sectionLink(context, section)),
   ...context.catalogue.pick('pages', footerPages).map((page) => ({ href: itemPath(page), label: page.data.title })),
+  ...context.catalogue
+    .pick('pages', ['accessibility'])
+    .map((statement) => ({ href: reportBarrierPath(statement), label: wordsOf(context).publisher.reportBarrier })),
 ];
 
 const breadcrumb = (context: SiteContext, { path, section, trail = [] }: PageOptions): Link[] => {

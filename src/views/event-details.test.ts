@@ -35,6 +35,14 @@ describe('an event that is postponed', () => {
     expect(view.status?.detail).toBe('Der neue Termin steht noch nicht fest.');
     expect(view.isDateOpen).toBe(true);
     expect(view.registration).toBeUndefined();
+    expect(view.when).toEqual({ text: 'neuer Termin offen (ursprünglich 10. September 2026)' });
+    expect([view.ends, view.calendar]).toEqual([undefined, undefined]);
+  });
+
+  test('is not told of as past, however long its old date is over', () => {
+    const news = { absage: { title: 'Verschoben', date: '2026-09-11', events: ['dieses'] } };
+    const view = viewOf({ start: '2026-09-10', status: 'postponed' }, { news }, '2026-12-01T12:00+01:00');
+    expect([view.phase, view.reports.length, view.announcements.length]).toEqual(['coming', 0, 1]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The parts of an event's page that depend on more than one of its fields. */
 import type { Item } from '../domain/catalogue.ts';
-import { eventTiming, isClosed } from '../domain/event-timing.ts';
+import { eventTiming, isClosed, isDateOpen } from '../domain/event-timing.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
 import { placeName } from './cards.ts';
@@ -38,10 +38,6 @@ export interface EventStatus {
   detail?: string | undefined;
   note?: string | undefined;
 }
-
-/** Postponed, and nobody knows yet to when: the date that the event still has is the old one. */
-export const isDateOpen = ({ status, previousStart }: Data): boolean =>
-  status === 'postponed' && previousStart === undefined;
 
 const isPast = ({ catalogue }: SiteContext, data: Data): boolean => eventTiming(data, catalogue.now).phase === 'past';
 

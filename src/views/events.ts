@@ -1,6 +1,6 @@
 import { eventMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming, firstDayOf } from '../domain/event-timing.ts';
+import { type EventPhase, eventSpan, eventTiming, firstDayOf, isDateOpen } from '../domain/event-timing.ts';
 import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
@@ -10,7 +10,6 @@ import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { calendarLink } from './calendar.ts';
 import {
   badgeOf,
-  type DateSlip,
   eventCard,
   type Hue,
   hueOf,
@@ -21,7 +20,6 @@ import {
   placeNames,
   type TopicLink,
   topicLinks,
-  whenOf,
 } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type PrintedDate, type SiteContext, wordsOf } from './context.ts';
@@ -29,7 +27,6 @@ import { type CoverView, coverView } from './cover.ts';
 import {
   type EventStatus,
   eventStatus,
-  isDateOpen,
   joinUrlOf,
   registrationOf,
   type TicketRow,
@@ -37,6 +34,7 @@ import {
   type VenueBlock,
   venueBlock,
 } from './event-details.ts';
+import { type DateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
 import {
   type ContactCard,
@@ -71,14 +69,14 @@ export interface EventView {
   modified?: PrintedDate | undefined;
   cover?: CoverView | undefined;
   slip: DateSlip;
-  when: PrintedDate;
+  when: EventDate;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
   /** Its last day or its end, for machines. */
   ends?: string | undefined;
   /** The day is not known; the page says so. */
   isDayUnknown: boolean;
-  /** Postponed without a new date: `when` is the old one. */
+  /** Postponed without a new date: `when` says so. */
   isDateOpen: boolean;
   previousStart?: string | undefined;
   place?: { name: string; href?: string | undefined } | undefined;
@@ -108,7 +106,10 @@ export interface EventView {
   neighbours: NeighbourLinks;
 }
 
-/** The news about an event, chosen by the event or naming it: what announced it, and what came of it. */
+/**
+ * The news about an event, chosen by the event or naming it: what announced it, and what came of it. Of an event whose
+ * new date is open nothing came yet.
+ */
 function newsAbout(context: SiteContext, item: Item<'events'>): { announcements: NewsCard[]; reports: NewsCard[] } {
   const chosen = context.catalogue.pick('news', item.data.reports);
   const naming = context.catalogue
@@ -117,7 +118,7 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
     .filter((news) => !chosen.includes(news));
   const { startsAt } = eventSpan(item.data);
   const { before = [], after = [] } = Object.groupBy([...chosen, ...naming], (news) =>
-    Temporal.Instant.compare(publishedAt(news.data.date), startsAt) < 0 ? 'before' : 'after',
+    isDateOpen(item.data) || Temporal.Instant.compare(publishedAt(news.data.date), startsAt) < 0 ? 'before' : 'after',
   );
   return {
     announcements: before.map((news) => newsCard(context, news)),
@@ -130,7 +131,7 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
-    date: formatWhen(item.data, context.locale),
+    date: whenText(context, item.data),
     order: item.data.start ?? daysOfEvent(item).first,
     topics: topicLinks(context, item.data.topics).map(({ label }) => label),
     places: placeNames(context, placesOfEvent(context.catalogue, item)),
@@ -171,7 +172,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
     calendar: calendarLink(context, item),
-    ends: data.end,
+    ends: isDateOpen(data) ? undefined : data.end,
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),

@@ -1,6 +1,7 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
-import type { DateSlip, EventCard, Hue, NewsCard } from './cards.ts';
+import type { EventCard, Hue, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import type { DateSlip } from './event-when.ts';
 import type { Facet } from './facets.ts';
 
 type FilterWords = Pick<

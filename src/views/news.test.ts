@@ -234,9 +234,11 @@ describe('the paragraph about the publisher', () => {
   const organisations: Contents['organisations'] = {
     beispiel: {
       name: 'Beispiel GmbH',
-      boilerplate: 'Die Beispiel GmbH hat 50 Leute.',
       formerNames: [{ name: 'Vorbild GmbH', until: '2024-12-31' }],
-      formerBoilerplates: [{ text: 'Die Vorbild GmbH hat 20 Leute.', until: '2024-12-31' }],
+      boilerplates: [
+        { from: '2020-01-01', text: 'Die Vorbild GmbH hat 20 Leute.' },
+        { from: '2025-01-01', text: 'Die Beispiel GmbH hat 50 Leute.' },
+      ],
     },
   };
   const below = (raw: Raw<'news'>) => viewOf({ organisations: ['beispiel'], ...raw }, { organisations }).boilerplate;
@@ -260,6 +262,7 @@ describe('the paragraph about the publisher', () => {
   test('is none below other news', () => {
     expect(below({ kind: 'news' })).toBeUndefined();
     expect(below({ kind: 'press-release', organisations: [] })).toBeUndefined();
+    expect(below({ kind: 'press-release', date: '2019-12-31' })).toBeUndefined();
   });
 });
 

@@ -4,8 +4,9 @@ import { newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { paged } from '../domain/paging.ts';
 import { placesOfNews } from '../domain/places.ts';
+import { relatedNews } from '../domain/related-news.ts';
 import { correctionsAt } from '../domain/revision.ts';
-import { isOld, relatedNews } from '../domain/selection.ts';
+import { isOld } from '../domain/selection.ts';
 import { formatDay } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
 import {

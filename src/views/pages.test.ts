@@ -21,10 +21,10 @@ describe('a standing page', () => {
 
   test('prints what the law wants on it, whatever its address is', () => {
     const labels = (id: string) => pageOf(id, { slug: 'anders' }).publisher.map(({ label }) => label);
-    expect(labels('legal-notice').slice(0, 2)).toEqual(['Herausgeber', 'Vertreten durch']);
+    expect(labels('legal-notice').slice(0, 2)).toEqual(['Name und Anschrift', 'Vertreten durch']);
     expect(labels('privacy')).toContain('Hosting');
     expect(labels('accessibility')).toEqual(['Hinweise zur Barrierefreiheit', 'Schlichtung und Durchsetzung']);
-    expect(labels('about')).toEqual(['Herausgeber']);
+    expect(labels('about')).toEqual(['Name']);
     expect(labels('netiquette')).toEqual([]);
   });
 });

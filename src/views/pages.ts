@@ -6,7 +6,7 @@ import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
 import { type Page, pageOf, sectionLink } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
-import { type PublisherLine, publisherLines } from './publisher.ts';
+import { type PublisherLine, publisherHeading, publisherLines } from './publisher.ts';
 
 export interface StandingPageView {
   page: Page;
@@ -15,6 +15,7 @@ export interface StandingPageView {
   updated?: string | undefined;
   /** From the typed configuration: what the law wants on this page. */
   publisher: PublisherLine[];
+  publisherHeading: string;
 }
 
 export const standingPageView = (context: SiteContext, item: Item<'pages'>): StandingPageView => ({
@@ -32,6 +33,7 @@ export const standingPageView = (context: SiteContext, item: Item<'pages'>): Sta
     facts: publisher,
     url: absoluteUrl(itemPath(item), context.origin),
   }),
+  publisherHeading: publisherHeading(item.id, wordsOf(context).publisher),
 });
 
 export interface SubscribeView {

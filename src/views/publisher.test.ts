@@ -58,9 +58,11 @@ const linesOf = (page: string, more: Partial<Publisher> = {}) =>
 describe('the legal notice', () => {
   test('gives what § 5 DDG and § 18 (2) MStV ask for; what does not exist is left out with its label', () => {
     expect(linesOf('legal-notice')).toEqual({
-      Herausgeber: ['Musterverein', 'e. V.', 'Musterweg 1', '00000 Musterstadt', 'Deutschland'].map((text) => ({
-        text,
-      })),
+      'Name und Anschrift': ['Musterverein', 'e. V.', 'Musterweg 1', '00000 Musterstadt', 'Deutschland'].map(
+        (text) => ({
+          text,
+        }),
+      ),
       'Vertreten durch': [{ text: 'Erika Mustermann' }],
       Telefon: [{ text: '+49 (0)000 12 34-5', href: 'tel:+4900012345' }],
       'E-Mail': [{ text: 'post@verein.example', href: 'mailto:post@verein.example' }],

@@ -1,6 +1,7 @@
 /** What the law wants on the standing pages, from the typed configuration. */
 import { type Address, isFilledIn, type Publisher } from '../config/publisher.ts';
 import { fill } from '../i18n/index.ts';
+import { fragments } from '../urls/urls.ts';
 import type { wordsOf } from './context.ts';
 
 export interface PublisherText {
@@ -11,6 +12,8 @@ export interface PublisherText {
 
 export interface PublisherLine {
   label: string;
+  /** What the address of another page may lead to. */
+  id?: string | undefined;
   lines: PublisherText[];
 }
 
@@ -56,7 +59,7 @@ function logsLine({ words, facts }: Given): PublisherText {
 
 const legalNotice = ({ words, facts }: Given): PublisherLine[] => [
   {
-    label: words.heading,
+    label: words.nameAndAddress,
     lines: [...[facts.name, facts.legalForm].map(plain), ...addressLines(facts).slice(1), plain(facts.country)],
   },
   { label: words.representedBy, lines: [plain(facts.representedBy)] },
@@ -86,7 +89,7 @@ const accessibility = (given: Given): PublisherLine[] => {
   const { words, facts } = given;
   const { phone, enforcement } = facts.accessibility;
   return [
-    { label: words.accessibilityContact, lines: [barrierReport(given), telephone(phone)] },
+    { label: words.accessibilityContact, id: fragments.reportBarrier, lines: [barrierReport(given), telephone(phone)] },
     {
       label: words.accessibilityEnforcement,
       lines: [...addressLines(enforcement), mail(enforcement.email), web(enforcement.url)],
@@ -99,11 +102,15 @@ const linesOf: Record<string, (given: Given) => PublisherLine[]> = {
   'legal-notice': legalNotice,
   privacy,
   accessibility,
-  about: ({ words, facts }) => [{ label: words.heading, lines: [plain(facts.name)] }],
+  about: ({ words, facts }) => [{ label: words.name, lines: [plain(facts.name)] }],
 };
 
 /** The publisher's facts for a standing page; facts that do not exist are left out with their label. */
 export const publisherLines = (pageId: string, given: Given): PublisherLine[] =>
   (linesOf[pageId]?.(given) ?? [])
-    .map(({ label, lines }) => ({ label, lines: lines.filter(({ text }) => text.trim() !== '') }))
+    .map(({ lines, ...line }) => ({ ...line, lines: lines.filter(({ text }) => text.trim() !== '') }))
     .filter(({ lines }) => lines.length > 0);
+
+/** What stands above them. */
+export const publisherHeading = (pageId: string, { headings, heading }: Words): string =>
+  pageId in headings ? headings[pageId as keyof Words['headings']] : heading;

@@ -8,8 +8,9 @@ import type { CardText } from '../outputs/social-card/index.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, drawingOf } from './art.ts';
-import { placeName, topicLinks, whenOf } from './cards.ts';
+import { placeName, topicLinks } from './cards.ts';
 import { type SiteContext, today, wordsOf } from './context.ts';
+import { whenText } from './event-when.ts';
 import { termOf } from './projects.ts';
 
 export interface SocialCardView {
@@ -40,7 +41,7 @@ const saying: { [T in ContentType]: (context: SiteContext, item: Item<T>) => Sai
       data.topics,
     ),
     title: data.title,
-    meta: joined([whenOf(context, data).text, placeName(context, data.venue)], ' · '),
+    meta: joined([whenText(context, data), placeName(context, data.venue)], ' · '),
   }),
   projects: (context, { data }) => ({
     kicker: kickerOf(context, wordsOf(context).itemKinds.projects, data.topics),

@@ -5,11 +5,11 @@ import { listLengths, site } from '../../config/site.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { byNewest } from '../../domain/order.ts';
 import { publishedAt } from '../../domain/publication.ts';
-import { formatWhen } from '../../i18n/format.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
 import { placeName, topicLinks } from '../../views/cards.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
+import { whenText } from '../../views/event-when.ts';
 import { dayOfItem, organisationLines } from '../../views/people.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { feedHtml } from './feed-html.ts';
@@ -55,7 +55,7 @@ const opening = (context: SiteContext, item: FeedableItem): string => {
   const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
   if (!isEvent(item)) return summary;
   const status = wordsOf(context).eventStatuses[item.data.status];
-  const when = [status, formatWhen(item.data, context.locale), placeName(context, item.data.venue)];
+  const when = [status, whenText(context, item.data), placeName(context, item.data.venue)];
   return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;
 };
 
@@ -64,7 +64,7 @@ function titleOf(context: SiteContext, item: FeedableItem): string {
   if (!isEvent(item)) return item.data.title;
   const words = wordsOf(context);
   const prefix = words.eventStatuses[item.data.status] || words.feed.eventPrefix;
-  return `${prefix}: ${item.data.title} (${formatWhen(item.data, context.locale)})`;
+  return `${prefix}: ${item.data.title} (${whenText(context, item.data)})`;
 }
 
 async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {

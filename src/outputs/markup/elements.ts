@@ -1,8 +1,10 @@
 /** What the body's elements need before they can stand on a page with a strict CSP and a fixed outline. */
-import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
-import { typeset } from '../../domain/typography/typeset.ts';
+import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { BREAK, OBJECT } from '../../domain/typography/run.ts';
+import { typesetParts } from '../../domain/typography/typeset.ts';
 import { contentTypes } from '../../schema/index.ts';
 import { fragmentNamer } from '../../urls/slug.ts';
+import { OBJECTS } from './typography.ts';
 
 /** A heading as a table of contents needs it. */
 export interface Heading {
@@ -26,8 +28,37 @@ declare module 'satteri' {
   }
 }
 
+type Element = Extract<HastNode, { type: 'element' }>;
+type Text = Extract<HastNode, { type: 'text' }>;
+
 /** The id Sätteri gives the heading of the footnotes; readers do not see it, and it belongs in no table of contents. */
 const FOOTNOTES = 'footnote-label';
+
+type Parts = { typed: string; plain: string; text?: Text }[];
+
+/** The texts of a heading, and what stands between them with its plain text. */
+const partsOf = (parent: Element, context: HastVisitorContext): Parts =>
+  (parent.children as readonly HastNode[]).flatMap((child): Parts => {
+    if (child.type === 'text') return [{ typed: child.value, plain: child.value, text: child }];
+    if (child.type === 'element' && child.tagName === 'br') return [{ typed: BREAK, plain: '' }];
+    if (child.type === 'element' && !OBJECTS.has(child.tagName)) return partsOf(child as Element, context);
+    return child.type === 'comment' ? [] : [{ typed: OBJECT, plain: context.textContent(child) }];
+  });
+
+/** Typesets a heading ahead of the rest of the body (typography.ts), so that a table of contents has what the page prints. */
+function typesetHeading(heading: Element, context: HastVisitorContext): string {
+  const parts = partsOf(heading, context);
+  const set = typesetParts(
+    parts.map(({ typed }) => typed),
+    'de',
+  );
+  const printed = parts.map(({ typed, plain, text }, index) => {
+    const value = text ? (set[index] ?? typed) : plain;
+    if (text && value !== typed) context.setProperty(text, 'value', value);
+    return value;
+  });
+  return printed.join('');
+}
 
 /** Gives headings their fragment and collects them. One per document: fragments are numbered within it. */
 export const headingIds: HastPluginEntry = () => {
@@ -38,7 +69,7 @@ export const headingIds: HastPluginEntry = () => {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         if (node.properties?.id === FOOTNOTES) return;
-        const text = context.textContent(node);
+        const text = typesetHeading(node as Element, context);
         const id = typeof node.properties?.id === 'string' ? node.properties.id : fragment(text);
         context.setProperty(node, 'id', id);
         context.data.headings ??= [];
@@ -99,8 +130,6 @@ export const scrollingTables = defineHastPlugin({
   },
 });
 
-type Element = Extract<HastNode, { type: 'element' }>;
-
 const elementOf = (tagName: string, properties: Element['properties'], ...children: Element['children']): Element => ({
   type: 'element',
   tagName,
@@ -132,7 +161,7 @@ export const pictures = defineHastPlugin({
       const parent = context.parent(node);
       const isAlone = parent.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
       if (!isAlone) return image;
-      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: typeset(String(title)) })] : [];
+      const caption = title ? [elementOf('figcaption', {}, { type: 'text', value: String(title) })] : [];
       context.replaceNode(parent, elementOf('figure', {}, image, ...caption));
     },
   },

@@ -1,6 +1,5 @@
-import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { type Heading, hastPlugins, markdownFeatures, mdastPlugins, type RenderedPicture } from './index.ts';
+import { type Heading, markdownBody, type RenderedPicture } from './index.ts';
 
 interface Rendered {
   html: string;
@@ -17,14 +16,8 @@ async function render(
   body: string,
   { pictures = {}, file = 'content/news/neues-labor/index.md' }: Surroundings = {},
 ): Promise<Rendered> {
-  const { html, data } = await markdownToHtml(body, {
-    mdastPlugins,
-    hastPlugins,
-    features: markdownFeatures,
-    fileURL: new URL(`file:///srv/site/${file}`),
-    data: { pictures },
-  });
-  return { html: html.trim(), headings: data.headings ?? [] };
+  const { html, headings } = await markdownBody(body, { fileURL: new URL(`file:///srv/site/${file}`), pictures });
+  return { html: html.trim(), headings };
 }
 
 const htmlOf = async (...of: Parameters<typeof render>): Promise<string> => (await render(...of)).html;

@@ -47,7 +47,32 @@ export function xmpOf({ creator, rights, terms }: Authorship): string | undefine
   );
 }
 
-/** The same as EXIF, for programs that read nothing else; letters outside ASCII are rewritten by libvips (ü → u). */
+/** Works whose licence waives the copyright, and sentences that are notices already. */
+const NO_NOTICE_NEEDED = /^(?:CC0|Public Domain|gemeinfrei)|©|\(c\)/i;
+
+/** "© Erika Mustermann, CC BY 4.0": what metadata call the copyright notice; undefined where nothing is known. */
+export const copyrightNotice = ({ creator, rights }: Authorship): string | undefined => {
+  const said = [creator, rights].filter(Boolean).join(', ');
+  if (said === '') return undefined;
+  return NO_NOTICE_NEEDED.test(rights ?? '') ? said : `© ${said}`;
+};
+
+const GERMAN: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+  ẞ: 'SS',
+};
+
+/** EXIF is ASCII (CIPA DC-008, 4.6.2); libvips would write "Jorg Mussig", and does so with the rest: é → e, © → (C). */
+const inAscii = (text: string): string =>
+  text.normalize('NFC').replace(/[äöüßÄÖÜẞ]/g, (letter) => GERMAN[letter] ?? '');
+
+/** The same as EXIF, for programs that read nothing else. */
 export const exifOf = ({ creator, rights }: Authorship): { IFD0: Record<string, string> } => ({
-  IFD0: { ...(creator ? { Artist: creator } : {}), ...(rights ? { Copyright: rights } : {}) },
+  IFD0: { ...(creator ? { Artist: inAscii(creator) } : {}), ...(rights ? { Copyright: inAscii(rights) } : {}) },
 });

@@ -14,8 +14,12 @@ test('a press picture is the whole picture, upright, with authorship and nothing
   expect([metadata.format, metadata.width, metadata.height, metadata.orientation ?? 1]).toEqual(['jpeg', 600, 800, 1]);
   expect(namesPlace(metadata)).toBe(false);
   expect(bytes.toString('latin1')).not.toContain('Kamerawerk');
-  // libvips writes EXIF in ASCII, as the standard has it.
-  expect(exifFacts(metadata.exif)).toEqual({ artist: 'Jorg Mussig', copyright: 'CC BY 4.0', hasGps: false });
+  // EXIF is ASCII.
+  expect(exifFacts(metadata.exif)).toEqual({
+    artist: 'Joerg Muessig',
+    copyright: '(C) Joerg Muessig, CC BY 4.0',
+    hasGps: false,
+  });
 });
 
 test('it carries the IPTC Core’s creator, credit line, copyright notice and usage terms', async () => {
@@ -23,7 +27,9 @@ test('it carries the IPTC Core’s creator, credit line, copyright notice and us
   const xmp = Buffer.from((await sharp(bytes).metadata()).xmp ?? []).toString('utf8');
   expect(xmp).toContain('<dc:creator><rdf:Seq><rdf:li>Jörg Müßig</rdf:li></rdf:Seq></dc:creator>');
   expect(xmp).toContain('<photoshop:Credit>Jörg Müßig</photoshop:Credit>');
-  expect(xmp).toContain('<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">CC BY 4.0</rdf:li></rdf:Alt></dc:rights>');
+  expect(xmp).toContain(
+    '<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© Jörg Müßig, CC BY 4.0</rdf:li></rdf:Alt></dc:rights>',
+  );
   expect(xmp).toContain('Abdruck honorarfrei bei Nennung &amp; Beleg');
 });
 

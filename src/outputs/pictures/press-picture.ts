@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import { type Authorship, exifOf, xmpOf } from './authorship.ts';
+import { type Authorship, copyrightNotice, exifOf, xmpOf } from './authorship.ts';
 import { withPicture } from './open-picture.ts';
 
 const ENCODER = { quality: 92, chromaSubsampling: '4:4:4' } as const;
-const REVISION = 1;
+const REVISION = 2;
 
 /** See `webRecipe`. */
 export const PRESS_RECIPE = JSON.stringify([REVISION, ENCODER, sharp.versions.vips]);
@@ -20,9 +20,10 @@ export interface PressPicture {
  */
 export const toPressPicture = (original: Uint8Array, authorship: Authorship): Promise<PressPicture> =>
   withPicture(original, async (picture) => {
-    picture.flatten({ background: '#ffffff' }).withExif(exifOf(authorship));
+    const by = { ...authorship, rights: copyrightNotice(authorship) };
+    picture.flatten({ background: '#ffffff' }).withExif(exifOf(by));
     const { data, info } = await picture
-      .withXmp(xmpOf(authorship) ?? '')
+      .withXmp(xmpOf(by) ?? '')
       .jpeg(ENCODER)
       .toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };

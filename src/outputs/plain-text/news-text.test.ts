@@ -4,7 +4,9 @@ import { newsView } from '../../views/news.ts';
 import { newsToText, printedLength } from './news-text.ts';
 
 const surroundings: Contents = {
-  organisations: { beispiel: { name: 'Beispiel GmbH', boilerplate: 'Die Beispiel GmbH baut Labore.' } },
+  organisations: {
+    beispiel: { name: 'Beispiel GmbH', boilerplates: [{ from: '2020-01-01', text: 'Die Beispiel GmbH baut Labore.' }] },
+  },
   people: { 'erika-mustermann': { academicTitle: 'Dr.' } },
 };
 
@@ -89,6 +91,18 @@ E-Mail: presse@example.org
 https://www.example.org/meldungen/labor/
 `,
   );
+});
+
+test('a press picture comes with its address, whom to name, and its terms', () => {
+  const cover = { src: './labor.jpg', alt: 'Ein Labor', credit: 'Erika Mustermann', licence: 'CC BY 4.0' };
+  const pressTerms = 'Abdruck honorarfrei bei Nennung der Fotografin';
+  const text = newsToText(viewOf({ cover: { ...cover, pressTerms } }), '<p>Text.</p>');
+  expect(text).toContain(`
+Ein Labor
+Foto: Erika Mustermann · CC BY 4.0
+Pressebild: https://www.example.org/pressebilder/news/labor/labor.jpg (Foto: Erika Mustermann; Abdruck honorarfrei bei Nennung der Fotografin)
+`);
+  expect(newsToText(viewOf({ cover }), '<p>Text.</p>')).not.toContain('Pressebild');
 });
 
 test('another house’s item ends with its source', () => {

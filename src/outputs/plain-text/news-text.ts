@@ -40,12 +40,24 @@ function sourceText({ source, page }: NewsView): string {
   return `${page.words.item.source}: ${parts.join(', ')}`;
 }
 
-function pictureText({ cover, page }: NewsView): string {
-  if (!cover) return '';
-  return lines(cover.caption ?? cover.alt, `${page.words.item.photo}: ${cover.credit} · ${cover.licence}`);
+const absolute = (href: string, { page }: NewsView): string => new URL(href, page.canonical).href;
+
+/** Where newsrooms get the cover in full size, and under which terms they may print it. */
+function pressText(view: NewsView): string | undefined {
+  const { cover, page } = view;
+  const { item, pictures } = page.words;
+  return (
+    cover?.press &&
+    `${pictures.press}: ${absolute(cover.press.href, view)} (${item.photo}: ${cover.credit}; ${cover.press.terms})`
+  );
 }
 
-const absolute = (href: string, { page }: NewsView): string => new URL(href, page.canonical).href;
+function pictureText(view: NewsView): string {
+  const { cover, page } = view;
+  if (!cover) return '';
+  const credit = `${page.words.item.photo}: ${cover.credit} · ${cover.licence}`;
+  return lines(cover.caption ?? cover.alt, credit, pressText(view));
+}
 
 const furtherText = (view: NewsView): string =>
   titled(

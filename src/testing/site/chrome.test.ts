@@ -111,6 +111,36 @@ describe('the theme', () => {
   });
 });
 
+/** Relative luminance of "rgb(82, 91, 87)" (WCAG 2.2, glossary). */
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((byte) => {
+    const share = Number(byte) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: string, other: string): number => {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+
+test.each(['light', 'dark'] as const)(
+  'who asks for more contrast in %s reads quiet texts at 7 : 1, on both papers',
+  async (colorScheme) => {
+    const visit = await visitTo(ARTICLE, { colorScheme, contrast: 'more' });
+    const style = (selector: string, name: 'color' | 'backgroundColor') =>
+      visit.page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element)[property], name);
+    const soft = await style('.site-footer .soft', 'color');
+    expect(contrast(soft, await style('.site-footer', 'backgroundColor'))).toBeGreaterThanOrEqual(7);
+    expect(contrast(soft, await style('html', 'backgroundColor'))).toBeGreaterThanOrEqual(7);
+    await close(visit);
+  },
+);
+
 test('in forced colours the skip link, the date slips and the menu keep their outlines', async () => {
   const visit = await visitTo('/', { forcedColors: 'active', viewport: PHONE });
   const border = await visit.page

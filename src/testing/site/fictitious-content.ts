@@ -121,7 +121,7 @@ const texts: Record<string, string> = {
     '<KeyFigures>\n  <KeyFigure value="7" label="erfundene Zahl" />\n</KeyFigures>\n\n## Ein Abschnitt\n\nSiehe die [Messe](../../events/messe/index.md) und den [Entwurf](../../news/entwurf/index.md).\n\n![Ein gelbes Rechteck](./gelb.png "Gelb. Grafik: Erika Mustermann")\n\n<Steps>\n  <Step title="Anfangen" when="zuerst">\n    So geht es los.\n  </Step>\n</Steps>',
   ),
   'organisations/beispiel/index.md': item(
-    'name: Beispiel GmbH\nkind: company\nplace: musterstadt\nformerNames:\n  - name: Vorbild GmbH\n    until: 2026-05-01\nurl: https://www.example.org/\nboilerplate: Die Beispiel GmbH hat 50 Leute.\nformerBoilerplates:\n  - text: Die Vorbild GmbH hat 20 Leute.\n    until: 2026-05-01\nlogo:\n  src: ./logo.png\n  alt: Logo der Beispiel GmbH\n  credit: Erika Mustermann\n  licence: alle Rechte vorbehalten',
+    'name: Beispiel GmbH\nkind: company\nplace: musterstadt\nformerNames:\n  - name: Vorbild GmbH\n    until: 2026-05-01\nurl: https://www.example.org/\nboilerplates:\n  - from: 2020-01-01\n    text: Die Vorbild GmbH hat 20 Leute.\n  - from: 2026-05-02\n    text: Die Beispiel GmbH hat 50 Leute.\nlogo:\n  src: ./logo.png\n  alt: Logo der Beispiel GmbH\n  credit: Erika Mustermann\n  licence: alle Rechte vorbehalten',
   ),
   'organisations/institut/index.md': item(
     'name: Musterinstitut\nshortName: MI\nkind: research\nparent: beispiel\nplace: musterhaus\nsummary: Ein erfundenes Institut.\nror: https://ror.org/000000000\nemail: post@example.org',

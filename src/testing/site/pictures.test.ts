@@ -134,19 +134,24 @@ describe('a press picture', () => {
   const PATH = 'pressebilder/news/pressebild/pressebild.jpg';
   const html = pages.get('/meldungen/pressebild/') ?? '';
 
-  test('is offered on the page with the size of the very file, its author and the terms', async () => {
+  test('is offered on the page with the size of the very file and the terms, below the one line that names its author', async () => {
     const bytes = readBytes(SITE, PATH);
     expect(await sizeOf(PATH)).toEqual({ width: 1800, height: 2400 });
     const kilobytes = Math.round(bytes.length / 1000);
     expect(html).toContain(`href="/${PATH}"`);
     expect(textOf(html)).toContain(
-      `Pressebild herunterladen (JPG, 1800\u{a0}×\u{a0}2400, ${kilobytes}\u{a0}kB) · Foto: Jörg Müßig · Abdruck honorarfrei bei Nennung der Fotografin`,
+      `Pressebild herunterladen (JPG, 1800\u{a0}×\u{a0}2400, ${kilobytes}\u{a0}kB) · Abdruck honorarfrei bei Nennung der Fotografin`,
     );
+    expect(textOf(html).match(/Foto: Jörg Müßig/g)).toHaveLength(1);
   });
 
   test('carries author, licence and terms', async () => {
     const { exif, xmp } = await sharp(readBytes(SITE, PATH)).metadata();
-    expect(exifFacts(exif)).toEqual({ artist: 'Jorg Mussig', copyright: 'CC BY 4.0', hasGps: false });
+    expect(exifFacts(exif)).toEqual({
+      artist: 'Joerg Muessig',
+      copyright: '(C) Joerg Muessig, CC BY 4.0',
+      hasGps: false,
+    });
     expect(Buffer.from(xmp ?? []).toString('utf8')).toMatch(
       /Jörg Müßig.*Abdruck honorarfrei bei Nennung der Fotografin/,
     );

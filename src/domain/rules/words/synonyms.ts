@@ -15,6 +15,7 @@ const FIELDS: Synonyms = {
   start: 'beginn anfang von from datum date startdatum startdate',
   end: 'ende bis to enddatum enddate',
   until: 'bis ende end gueltigbis',
+  from: 'ab von seit gueltigab since start beginn',
   period: 'zeitraum',
   status: 'stand zustand',
   draft: 'entwurf',
@@ -91,7 +92,7 @@ const FIELDS: Synonyms = {
   language: 'sprache lang',
   accessible: 'barrierefrei zugaenglich',
   boilerplate: 'ueber abbinder firmenportrait',
-  formerBoilerplates: 'fruehereabbinder',
+  boilerplates: 'boilerplate formerboilerplates ueber abbinder fruehereabbinder firmenportrait',
   onlineUrl: 'onlinelink teilnahmelink zugang joinurl zoom',
   text: 'inhalt wortlaut',
 };
