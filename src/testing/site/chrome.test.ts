@@ -1,4 +1,4 @@
-/** What every page has around its content, in a real browser: menu, theme, print, forced colours, reduced motion. */
+/** What every page has around its content, in a real browser: menu, theme, forced colours, reduced motion. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../tools/serve.ts';
@@ -178,19 +178,4 @@ describe('motion between pages', () => {
     expect(await fades(lively.page)).toBe(true);
     await close(lively);
   });
-});
-
-test('on paper there is a letterhead with the address and nothing to click', async () => {
-  const visit = await visitTo(ARTICLE);
-  const { page } = visit;
-  expect(await page.locator('.letterhead').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.letterhead').innerText()).toContain(
-    'https://www.lifesciences-mitteldeutschland.example/meldungen/qualibiopharma-gewinnt-clustererfolg-2024/',
-  );
-  for (const hidden of ['.site-navigation', '.tools', '.breadcrumb', '.site-footer nav']) {
-    expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
-  }
-  expect(await page.getByText('Pressekontakt').isVisible()).toBe(true);
-  await close(visit);
 });
