@@ -7,11 +7,11 @@ import { characterCount, htmlToText } from './html-to-text.ts';
 /** The body alone; its characters are those that are counted. */
 const bodyText = (view: NewsView, bodyHtml: string): string => htmlToText(bodyHtml, view.page.canonical);
 
-/** "2.431 Zeichen mit Leerzeichen": those of the body, as the page and the text print it. */
-export function printedLength(view: NewsView, bodyHtml: string): string {
+/** "2.431 Zeichen mit Leerzeichen": those of the body, as the page and the text print it; undefined without a body. */
+export function printedLength(view: NewsView, bodyHtml: string): string | undefined {
   const { words, locale } = view.page;
-  const count = formatNumber(characterCount(bodyText(view, bodyHtml)), locale);
-  return fill(words.article.characters, { count });
+  const count = characterCount(bodyText(view, bodyHtml));
+  return count > 0 ? fill(words.article.characters, { count: formatNumber(count, locale) }) : undefined;
 }
 
 const lines = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
