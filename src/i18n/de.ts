@@ -230,6 +230,7 @@ export const de = {
     type: 'Art',
     year: 'Jahr',
     place: 'Ort',
+    leadsFurther: 'führt zu allen Beiträgen',
     all: 'alle',
     reset: 'Filter zurücksetzen',
     results: 'Auswahl',

@@ -227,6 +227,7 @@ export const en: Messages = {
     type: 'Kind',
     year: 'Year',
     place: 'Place',
+    leadsFurther: 'leads to all items',
     all: 'all',
     reset: 'Reset filters',
     results: 'Selection',

@@ -51,3 +51,11 @@ test('events can be narrowed down by the town of their house', () => {
     ['Ort ?ort=', 'Haus, Stadt (1) haus /orte/haus/', 'Stadt (1) stadt /orte/stadt/'],
   ]);
 });
+
+test('topics and places say that they lead to more than the list, and what they count', () => {
+  const [topic, kind, , place] = newsFacets(siteOf(contents));
+  expect(topic?.note).toBe('führt zu allen Beiträgen');
+  expect(topic?.options.map(({ counted }) => counted)).toEqual(['1 Meldung', '2 Meldungen']);
+  expect(place?.options.map(({ counted }) => counted)).toEqual(['1 Meldung', '2 Meldungen']);
+  expect([kind?.note, kind?.options[0]?.counted]).toEqual([undefined, undefined]);
+});

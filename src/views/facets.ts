@@ -2,6 +2,7 @@
 import { archiveOf, eventMonth, newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { placesOfEvent, placesOfNews } from '../domain/places.ts';
+import { fill } from '../i18n/index.ts';
 import { filterParameters, itemPath, type NewsKind, newsKindPath, yearPath } from '../urls/urls.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import { placeName } from './place-names.ts';
@@ -14,6 +15,8 @@ export interface FacetOption {
   /** As readers and the search index call it. */
   label: string;
   count: number;
+  /** What is counted, where the link leads to more than that: "5 Meldungen". */
+  counted?: string;
   href: string;
 }
 
@@ -24,6 +27,8 @@ export interface FacetLinks {
   /** The address's name for it: `thema`. */
   parameter: string;
   label: string;
+  /** Where the links lead, if that is more than the list narrowed down. */
+  note?: string;
   options: FacetOption[];
 }
 
@@ -38,6 +43,20 @@ const facet = (context: SiteContext, name: FacetName, options: FacetOption[]): F
     : [];
 
 type Listed = Item<'news'> | Item<'events'>;
+
+/** The pages of topics and places list all that concerns them, of every kind; only the script narrows down the list. */
+const leadingFurther = (context: SiteContext, section: 'news' | 'events', facets: Facet[]): Facet[] => {
+  const { archive, filter } = wordsOf(context);
+  const { one, other } = archive.counts[section];
+  return facets.map((facet) => ({
+    ...facet,
+    note: filter.leadsFurther,
+    options: facet.options.map((option) => ({
+      ...option,
+      counted: fill(option.count === 1 ? one : other, { count: option.count }),
+    })),
+  }));
+};
 
 /** The items of a register that any of `items` belongs to, in the register's order. */
 function optionsOf<T extends 'topics' | 'venues', I extends Listed>(
@@ -114,18 +133,18 @@ const kindFacet = (context: SiteContext): Facet[] =>
 export function newsFacets(context: SiteContext): Facet[] {
   const news = context.catalogue.all('news');
   return [
-    ...topicFacet(context, news),
+    ...leadingFurther(context, 'news', topicFacet(context, news)),
     ...kindFacet(context),
     ...facet(context, 'year', archiveOf(news, newsMonth).map(yearOption('news'))),
-    ...placeFacet(context, news, placesOfNews),
+    ...leadingFurther(context, 'news', placeFacet(context, news, placesOfNews)),
   ];
 }
 
 export function eventFacets(context: SiteContext): Facet[] {
   const events = context.catalogue.all('events');
   return [
-    ...topicFacet(context, events),
+    ...leadingFurther(context, 'events', topicFacet(context, events)),
     ...facet(context, 'year', archiveOf(events, eventMonth).map(yearOption('events'))),
-    ...placeFacet(context, events, placesOfEvent),
+    ...leadingFurther(context, 'events', placeFacet(context, events, placesOfEvent)),
   ];
 }

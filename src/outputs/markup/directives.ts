@@ -33,6 +33,12 @@ const element = (hName: string, hProperties: Record<string, string>, text: strin
   children: [{ type: 'text' as const, value: text }],
 });
 
+/** Whether the author has typed the quotation marks; otherwise the page draws them. */
+function isInSigns(node: { children?: unknown; value?: unknown }): boolean {
+  const [first] = Array.isArray(node.children) ? node.children : [];
+  return first ? isInSigns(first) : typeof node.value === 'string' && /^[„“”"»«]/.test(node.value);
+}
+
 /**
  * A quotation is a figure whose caption names the speaker. What may be an id, of a person or an organisation, is left
  * as `data-person` and `data-organisation` for `resolveReferences`, which knows names.
@@ -51,7 +57,10 @@ export const boxes = defineMdastPlugin({
     const caption = [of('name'), of('role')].filter(Boolean).join(', ');
     const open = { 'data-person': of('person'), 'data-organisation': of('organisation') };
     const left = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== ''));
-    context.setProperty(node, 'data', { hName: 'figure', hProperties: { className: ['quote'] } });
+    context.setProperty(node, 'data', {
+      hName: 'figure',
+      hProperties: { className: isInSigns(node) ? ['quote', 'in-signs'] : ['quote'] },
+    });
     context.setProperty(node, 'children', [
       { type: 'blockquote', children: node.children as never },
       element('figcaption', left, caption),

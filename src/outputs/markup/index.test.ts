@@ -70,6 +70,7 @@ describe('a quotation', () => {
   });
 
   test('may have several paragraphs', async () => {
+    expect(await htmlOf(':::quote{name="Erika Mustermann"}\n„Ein Satz.“\n:::')).toContain('class="quote in-signs"');
     expect(await htmlOf(':::quote{name="Erika Mustermann"}\nEins.\n\nZwei.\n:::')).toContain(
       '<blockquote>\n<p>Eins.</p>\n<p>Zwei.</p>\n</blockquote>',
     );

@@ -6,9 +6,13 @@ const visible = (text: string): string => text.replaceAll('\u00ad', '|');
 
 test.each([
   ['Hochspannungsnetzgerät', 'Hoch|span|nungs|netz|gerät'],
-  ['Fachkräftequalifizierung', 'Fach|kräfte|qualifi|zierung'],
-  ['Datenschutzerklärung', 'Daten|schutz|erklä|rung'],
-  ['Wirtschaftsförderung', 'Wirt|schafts|förde|rung'],
+  ['Fachkräftequalifizierung', 'Fachkräfte|qualifizierung'],
+  ['Datenschutzerklärung', 'Datenschutz|erklärung'],
+  ['Wirtschaftsförderung', 'Wirtschafts|förderung'],
+  ['Metropolregion', 'Metropol|region'],
+  ['Biotechnologietage', 'Biotechnologie|tage'],
+  ['Veranstaltungsort', 'Veranstaltungs|ort'],
+  ['Infektionskrankheiten', 'Infektions|krankheiten'],
   ['Rindfleischetikettierung', 'Rind|fleischeti|kettie|rung'],
 ])('long words may be broken: %s', (word, broken) => {
   expect(visible(withSoftHyphens(word))).toBe(broken);
@@ -40,7 +44,7 @@ describe('a page', () => {
     const body =
       '<h2 id="datenschutzerklaerung"><a href="/datenschutzerklaerung/">A&amp;B Datenschutzerklärung</a></h2>';
     expect(visible(hyphenateHeadings(page(body)))).toBe(
-      page('<h2 id="datenschutzerklaerung"><a href="/datenschutzerklaerung/">A&amp;B Daten|schutz|erklä|rung</a></h2>'),
+      page('<h2 id="datenschutzerklaerung"><a href="/datenschutzerklaerung/">A&amp;B Datenschutz|erklärung</a></h2>'),
     );
   });
 

@@ -3,10 +3,13 @@
  * has (Chromium without its download has none), and a headline of one compound is wider than a telephone.
  */
 import german from 'hyphen/de/index.js';
+import { type WordPart, wordPartsOf } from '../../domain/typography/compounds.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 /** Letters from which on a word may be too long for a line of a headline. */
 const LONG = 14;
+/** The same for a part that is known: it fits a telephone's line, and a break within it reads worse. */
+const LONG_PART = 17;
 /** Letters that stay together, so that what stands at a line's end or beginning can be read. */
 const FRAGMENT = 4;
 
@@ -33,8 +36,8 @@ function mayBegin(syllable: string, { line, last, next }: { line: string; last: 
   return !isShort || !(PREFIX.test(next) || (syllable.length === 2 && line.length <= FRAGMENT + 1));
 }
 
-/** The pieces of a word, each of which may stand at the end or the beginning of a line. */
-function fragmentsOf(word: string): string[] {
+/** The pieces of a word without known parts, each of which may stand at the end or the beginning of a line. */
+function syllablesOf(word: string): string[] {
   const syllables = german.hyphenateSync(word, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG }).split(SOFT_HYPHEN);
   const fragments: string[] = [];
   let rest = word.length;
@@ -49,11 +52,14 @@ function fragmentsOf(word: string): string[] {
   return fragments;
 }
 
+const fragmentsOf = ({ text, isKnown }: WordPart): string[] =>
+  text.length < (isKnown ? LONG_PART : LONG) ? [text] : syllablesOf(text);
+
 function hyphenated(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   // A capital within a word makes it a name: QualiBioPharma.
-  const result = /\p{Ll}\p{Lu}/u.test(word) ? word : fragmentsOf(word).join(SOFT_HYPHEN);
+  const result = /\p{Ll}\p{Lu}/u.test(word) ? word : wordPartsOf(word).flatMap(fragmentsOf).join(SOFT_HYPHEN);
   known.set(word, result);
   return result;
 }

@@ -28,9 +28,9 @@ describe('a body as plain text', () => {
     expect(await textOf('Erste Zeile\\\nzweite Zeile, 5\u{a0}€')).toBe('Erste Zeile\nzweite Zeile, 5\u{a0}€');
   });
 
-  test('has addresses behind links, absolute ones, but not behind those that are addresses', async () => {
+  test('has addresses behind links to other sites, but not behind those that are addresses or lead to pages of this one', async () => {
     expect(await textOf('Die [Seite](https://example.org/a), die [Suche](/suche/), <https://example.org/b>.')).toBe(
-      'Die Seite (https://example.org/a), die Suche (https://www.example.org/suche/), https://example.org/b.',
+      'Die Seite (https://example.org/a), die Suche, https://example.org/b.',
     );
   });
 

@@ -1,6 +1,7 @@
 /**
  * A rendered body as plain text that an editor can paste into any system: no hard line breaks, an empty line between
- * paragraphs, lists with dashes, every link with its address behind it.
+ * paragraphs, lists with dashes, every link to another site with its address behind it. Links within the site are only
+ * their words: behind every name their addresses would clutter what is to be pasted.
  */
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
@@ -24,11 +25,11 @@ const collapsed = (text: string): string => text.replaceAll('\u00ad', '').replac
 
 /** Leads a text into nothing: links to fragments, and back from footnotes. */
 const linkText = (text: string, href: string, base: string): string => {
-  if (href === '' || href.startsWith('#')) return text;
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return text;
   if (/^(?:mailto|tel):/.test(href))
     return text.includes(href.replace(/^\w+:/, '')) ? text : `${text} (${href.replace(/^\w+:/, '')})`;
-  const address = URL.canParse(href, base) ? new URL(href, base).href : href;
-  return text === address ? text : `${text} (${address})`;
+  const { href: address, origin } = new URL(href, base);
+  return text === address || origin === new URL(base).origin ? text : `${text} (${address})`;
 };
 
 function inline(nodes: readonly Child[], base: string): string {

@@ -115,7 +115,11 @@ test('another house’s item ends with its source', () => {
   );
 });
 
-test('the number of characters is that of the body, addresses of links included', () => {
+test('the number of characters is that of the body, addresses of other sites included', () => {
   expect(printedLength(viewOf({}), `<p>${'x'.repeat(2430)}.</p>`)).toBe('2.431 Zeichen mit Leerzeichen');
-  expect(printedLength(viewOf({}), '<p><a href="/a/">b</a></p>')).toBe('30 Zeichen mit Leerzeichen');
+  expect(printedLength(viewOf({}), '<p><a href="/a/">b</a></p>')).toBe('1 Zeichen mit Leerzeichen');
+  expect(printedLength(viewOf({}), '<p><a href="https://blatt.example.org/">b</a></p>')).toBe(
+    '30 Zeichen mit Leerzeichen',
+  );
+  expect(printedLength(viewOf({}), '')).toBeUndefined();
 });

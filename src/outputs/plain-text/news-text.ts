@@ -7,13 +7,15 @@ import { characterCount, htmlToText } from './html-to-text.ts';
 /** The body alone; its characters are those that are counted. */
 const bodyText = (view: NewsView, bodyHtml: string): string => htmlToText(bodyHtml, view.page.canonical);
 
-function lengthOf({ page: { words, locale } }: NewsView, text: string): string {
-  const count = formatNumber(characterCount(text), locale);
-  return fill(words.article.characters, { count });
+/** "2.431 Zeichen mit Leerzeichen"; undefined without a body. */
+function lengthOf({ page: { words, locale } }: NewsView, text: string): string | undefined {
+  const count = characterCount(text);
+  return count > 0 ? fill(words.article.characters, { count: formatNumber(count, locale) }) : undefined;
 }
 
 /** "2.431 Zeichen mit Leerzeichen": those of the body, as the page and the text print it. */
-export const printedLength = (view: NewsView, bodyHtml: string): string => lengthOf(view, bodyText(view, bodyHtml));
+export const printedLength = (view: NewsView, bodyHtml: string): string | undefined =>
+  lengthOf(view, bodyText(view, bodyHtml));
 
 const lines = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join('\n');
 

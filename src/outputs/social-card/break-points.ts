@@ -1,5 +1,6 @@
 /** Where a German headline may be broken. */
 import german from 'hyphen/de-1996/index.js';
+import { wordPartsOf } from '../../domain/typography/compounds.ts';
 
 export const SOFT_HYPHEN = '\u00ad';
 
@@ -30,9 +31,19 @@ const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length
 /** Endings with the s that joins compounds: after them, German words are best divided. */
 const SEAM = /(?:heits|keits|schafts|ungs|ions|täts|tums|lings|ings|mens)$/;
 
-/** Soft hyphens of the author say it all; otherwise the patterns of the 1996 orthography find them in long words. */
-const softened = (text: string): string =>
-  text.includes(SOFT_HYPHEN) ? text : german.hyphenateSync(text, { minWordLength: LONG_WORD });
+/** Where known parts of a compound meet, until the word is parted there (U+2027, hyphenation point). */
+const MEETING = '\u2027';
+
+const WORD = new RegExp(`\\p{L}{${LONG_WORD},}`, 'gu');
+
+/** A part that is known stays whole; the patterns of the 1996 orthography divide what is not. */
+const parted = (word: string): string =>
+  wordPartsOf(word)
+    .map(({ text, isKnown }) => (isKnown ? text : german.hyphenateSync(text, { minWordLength: LONG_WORD })))
+    .join(MEETING);
+
+/** Soft hyphens of the author say it all; otherwise they are found in long words. */
+const softened = (text: string): string => (text.includes(SOFT_HYPHEN) ? text : text.replace(WORD, parted));
 
 /** The letters of a word from its last written hyphen on, not counting one that it ends with. */
 const sinceHyphen = (pieces: readonly Piece[]): number => {
@@ -44,23 +55,25 @@ const sinceHyphen = (pieces: readonly Piece[]): number => {
 const untilHyphen = (parts: readonly string[]): number => lettersIn(parts.join('').split(/(?<=[-/])/)[0] ?? '');
 
 function jointOf(part: string, before: string, isAuthors: boolean): Joint {
+  if (part.startsWith(MEETING)) return 'seam';
   if (!part.startsWith(SOFT_HYPHEN)) return 'hyphen';
   return isAuthors || SEAM.test(before) ? 'seam' : 'syllable';
 }
 
 /** The pieces of a word; what would be too short on one side is not parted. */
 function piecesOf(word: string, isAuthors: boolean): Piece[] {
-  const parts = word.split(/(?<=[-\u2010/])(?=\p{L})|(?=\u00ad)/u);
+  const parts = word.split(/(?<=[-\u2010/])(?=\p{L})|(?=[\u00ad\u2027])/u);
   const pieces: Piece[] = [];
   for (const [index, part] of parts.entries()) {
-    const text = part.replaceAll(SOFT_HYPHEN, '');
+    const text = part.replace(/[\u00ad\u2027]/g, '');
     const last = pieces.at(-1);
     if (!last) {
       pieces.push({ text, joint: 'space' });
       continue;
     }
     const joint = jointOf(part, last.text, isAuthors);
-    const least = isDivision(joint) ? LEAST_DIVIDED : LEAST_HYPHENATED;
+    const isWritten = !isDivision(joint) || part.startsWith(MEETING);
+    const least = isWritten ? LEAST_HYPHENATED : LEAST_DIVIDED;
     const isTooShort = sinceHyphen(pieces) < least || untilHyphen(parts.slice(index)) < least;
     // Two letters are mostly how the next part of a compound begins: -mi|nister, -fi|nanz, -ge|sellschaft.
     const isBeginning = isDivision(joint) && lettersIn(last.text) < LEAST_SYLLABLE;
