@@ -9,7 +9,7 @@ import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
 import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
-import { type Link, type PrintedDate, type SiteContext, titleLink, wordsOf } from './context.ts';
+import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 import {
   type EventStatus,
   eventStatus,
