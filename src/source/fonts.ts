@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 export type FontName = 'serif' | 'sans' | 'sans-bold';
@@ -63,16 +63,17 @@ const cut = async (name: FontName, format: 'woff2' | 'sfnt'): Promise<Buffer> =>
 /**
  * The path of a cut font, made when it is not there yet; a changed recipe gets a new name.
  * @param format `woff2` for browsers, `sfnt` (TrueType) for drawing outlines
- * @param folder where made fonts are kept between builds
+ * @param folder where made fonts are kept between builds, relative to the project: Astro makes names from the path, and
+ *   they must not differ from one checkout to the next
  */
-export async function fontFile(name: FontName, format: 'woff2' | 'sfnt', folder = '.cache/fonts'): Promise<string> {
+export async function fontFile(name: FontName, format: 'woff2' | 'sfnt', folder = './.cache/fonts'): Promise<string> {
   const recipe = createHash('sha256')
     .update(JSON.stringify([fonts[name], texts[name]]))
     .digest('hex')
     .slice(0, 8);
-  const path = resolve(folder, `${name}-${recipe}.${format === 'sfnt' ? 'ttf' : format}`);
+  const path = `${folder}/${name}-${recipe}.${format === 'sfnt' ? 'ttf' : format}`;
   if (existsSync(path)) return path;
-  mkdirSync(resolve(folder), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const made = await cut(name, format);
   const draft = join(folder, `.${name}-${process.pid}`);
   writeFileSync(draft, made);
