@@ -2,25 +2,31 @@
  * Pages of the fictitious site (`testing/site/`) that show what the heaviest page of their kind does not: pictures are
  * taken of them, and axe looks at them.
  */
+import { sectionSegments } from '../config/sections.ts';
 import type { BuiltPage, PageKind } from './page-kinds.ts';
 
+const named = (kind: string, section: keyof typeof sectionSegments, slug: string): PageKind => ({
+  kind,
+  path: `/${sectionSegments[section]}/${slug}/`,
+});
+
 const NAMED: readonly PageKind[] = [
-  { kind: 'named-news-with-everything', path: '/meldungen/alles-in-einer/' },
-  { kind: 'named-press-release', path: '/meldungen/mitteilung/' },
-  { kind: 'named-press-picture', path: '/meldungen/pressebild/' },
-  { kind: 'named-upright-photo', path: '/meldungen/hochkant/' },
-  { kind: 'named-third-party', path: '/meldungen/fremd/' },
-  { kind: 'named-event-with-everything', path: '/veranstaltungen/kongress-2026/' },
-  { kind: 'named-event-moved', path: '/veranstaltungen/seminar/' },
-  { kind: 'named-event-cancelled', path: '/veranstaltungen/abgesagt/' },
-  { kind: 'named-event-postponed', path: '/veranstaltungen/verschoben/' },
-  { kind: 'named-event-of-a-season', path: '/veranstaltungen/herbst/' },
-  { kind: 'named-event-past', path: '/veranstaltungen/kongress-2025/' },
-  { kind: 'named-project-with-ledger', path: '/projekte/kette/' },
-  { kind: 'named-project-mdx', path: '/projekte/probe-mdx/' },
-  { kind: 'named-organisation-with-logo', path: '/organisationen/beispiel/' },
-  { kind: 'named-organisation-that-grants', path: '/organisationen/ministerium/' },
-  { kind: 'named-series', path: '/reihen/musterkongress/' },
+  named('named-news-with-everything', 'news', 'alles-in-einer'),
+  named('named-press-release', 'news', 'mitteilung'),
+  named('named-press-picture', 'news', 'pressebild'),
+  named('named-upright-photo', 'news', 'hochkant'),
+  named('named-third-party', 'news', 'fremd'),
+  named('named-event-with-everything', 'events', 'kongress-2026'),
+  named('named-event-moved', 'events', 'seminar'),
+  named('named-event-cancelled', 'events', 'abgesagt'),
+  named('named-event-postponed', 'events', 'verschoben'),
+  named('named-event-of-a-season', 'events', 'herbst'),
+  named('named-event-past', 'events', 'kongress-2025'),
+  named('named-project-with-ledger', 'projects', 'kette'),
+  named('named-project-mdx', 'projects', 'probe-mdx'),
+  named('named-organisation-with-logo', 'organisations', 'beispiel'),
+  named('named-organisation-that-grants', 'organisations', 'ministerium'),
+  named('named-series', 'series', 'musterkongress'),
 ];
 
 /** Those that the site has: all, or none. @throws Error where a fixture was renamed and this list was not */

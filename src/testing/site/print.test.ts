@@ -53,16 +53,18 @@ describe('links on paper', () => {
     return content.replace('attr(href)', href).replaceAll('"', '').replace(/\s+/g, '');
   };
 
-  test.each([{ what: 'text', path: '/meldungen/mitteilung/', href: 'https://www.example.org/ziel' }])(
-    'in $what say where they lead',
-    async ({ path, href }) => {
-      const visit = await visitTo(fictitious, path);
-      expect(await printedBehind(visit.page, href)).toBe('none');
-      await visit.page.emulateMedia({ media: 'print' });
-      expect(await printedBehind(visit.page, href)).toBe(`(${href})`);
-      await close(visit);
-    },
-  );
+  test.each([
+    { what: 'text', path: '/meldungen/mitteilung/', href: 'https://www.example.org/ziel' },
+    { what: 'the source', path: '/meldungen/fremd/', href: 'https://www.example.org/presse' },
+    { what: 'the registration', path: '/veranstaltungen/seminar/', href: 'https://www.example.org/seminar' },
+    { what: 'a website', path: '/organisationen/beispiel/', href: 'https://www.example.org/' },
+  ])('in $what say where they lead', async ({ path, href }) => {
+    const visit = await visitTo(fictitious, path);
+    expect(await printedBehind(visit.page, href)).toBe('none');
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await printedBehind(visit.page, href)).toBe(`(${href})`);
+    await close(visit);
+  });
 
   test('in further information say where they lead', async () => {
     const visit = await visitTo(site, '/projekte/qualibiopharma/');
@@ -77,6 +79,7 @@ describe('links on paper', () => {
 test.each([
   '/meldungen/mitteilung/',
   '/meldungen/2025/',
+  '/meldungen/seite/1/',
   '/veranstaltungen/kongress-2026/',
   '/veranstaltungen/kalender/2026-09/',
   '/organisationen/beispiel/',
