@@ -14,7 +14,12 @@ const drawing = ({ src, width, height }: ImageMetadata, sizes: string): Rendered
   image: { src, srcset: `${src} ${width}w`, sizes, width, height },
 });
 
-async function inFormat(source: ImageMetadata, format: 'avif' | 'webp', sizes: PictureSizes, by: Authorship) {
+interface FileFormat {
+  format: 'avif' | 'webp';
+  quality?: number | undefined;
+}
+
+async function inFormat(source: ImageMetadata, { format, quality }: FileFormat, sizes: PictureSizes, by: Authorship) {
   const { widths, ratio } = sizes;
   const shown = widths.find((one) => one >= sizes.width) ?? widths.at(-1) ?? sizes.width;
   return getImage({
@@ -24,6 +29,7 @@ async function inFormat(source: ImageMetadata, format: 'avif' | 'webp', sizes: P
     width: shown,
     height: Math.round(shown / ratio),
     widths,
+    ...(quality ? { quality } : {}),
     ...(by.creator ? { creator: by.creator } : {}),
     ...(by.rights ? { rights: by.rights } : {}),
   });
@@ -41,8 +47,8 @@ export async function renderPicture(
   const { width, height } = sizes;
   // A picture that is smaller than its place stays so.
   const attribute = width < shape.width ? `(min-width: ${width}px) ${width}px, 100vw` : shape.sizes;
-  const avif = await inFormat(source, 'avif', sizes, by);
-  const webp = await inFormat(source, 'webp', sizes, by);
+  const avif = await inFormat(source, { format: 'avif', quality: shape.quality }, sizes, by);
+  const webp = await inFormat(source, { format: 'webp' }, sizes, by);
   return {
     sources: [{ type: 'image/avif', srcset: avif.srcSet.attribute, sizes: attribute }],
     image: { src: webp.src, srcset: webp.srcSet.attribute, sizes: attribute, width, height },

@@ -32,8 +32,8 @@ export interface NewsCard {
   topics: TopicLink[];
   hue: Hue;
   cover?: CardCover | undefined;
-  /** Drawn for what has no photo. */
-  art?: ArtView | undefined;
+  /** Drawn, for where there is no photo or no room for it. */
+  art: ArtView;
 }
 
 /** The big and the small line of a date slip. */
@@ -67,7 +67,8 @@ export interface ProjectCard {
   role?: string | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
-  art?: ArtView | undefined;
+  /** Drawn, for where there is no photo. */
+  art: ArtView;
 }
 
 export interface EntryCard {
@@ -114,7 +115,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
-  art: item.data.cover ? undefined : artOf(context, item),
+  art: artOf(context, item),
   cover: cardCover(item),
 });
 
@@ -189,7 +190,7 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
   role,
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
-  art: item.data.cover ? undefined : artOf(context, item as Item),
+  art: artOf(context, item),
 });
 
 export const organisationCard = (context: SiteContext, item: Item<'organisations'>): EntryCard => ({
@@ -217,5 +218,5 @@ export const topicCard = (context: SiteContext, item: Item<'topics'>): EntryCard
   title: item.data.title,
   summary: item.data.summary,
   hue: colourOf(item),
-  art: artOf(context, item as Item),
+  art: artOf(context, item),
 });
