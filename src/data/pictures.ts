@@ -35,6 +35,12 @@ async function inFormat(source: ImageMetadata, { format, quality }: FileFormat, 
   });
 }
 
+/** Path of the largest file that `renderPicture` makes for a place, in the format that every program reads. */
+export async function largestFile(source: ImageMetadata, place: PicturePlace, by: Authorship): Promise<string> {
+  const { image } = await renderPicture(source, place, by);
+  return image.srcset.split(', ').at(-1)?.split(' ')[0] ?? image.src;
+}
+
 /** @param by what the content file says of the picture's author; the published files carry it */
 export async function renderPicture(
   source: ImageMetadata,

@@ -131,6 +131,21 @@ test('a card shows the cover 16 : 9 in small files', async () => {
   expect(candidates(card?.srcset ?? '').map(({ width }) => width)).toEqual([320, 480, 640]);
 });
 
+test('every cover is told to machines with the file, the author and the licence that its page shows', () => {
+  const covered = [...pages].filter(([, html]) => imagesOf(html).some(({ fetchpriority }) => fetchpriority === 'high'));
+  expect(covered.map(([path]) => path)).toContain('/meldungen/hochkant/');
+  for (const [path, html] of covered.filter(([path]) => path !== '/')) {
+    const [, contentUrl = ''] = /"contentUrl":"https:\/\/[^/"]+\/([^"]+)"/.exec(html) ?? [];
+    const shown = imagesOf(html).find(({ fetchpriority }) => fetchpriority === 'high');
+    expect(candidates(shown?.srcset ?? '').at(-1)?.path, path).toBe(contentUrl);
+    expect(html, path).toMatch(
+      /"copyrightNotice":"© [^"]+, CC BY 4\.0","license":"https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/"/,
+    );
+  }
+  expect(pages.get('/meldungen/pressebild/')).toContain('"acquireLicensePage"');
+  expect(pages.get('/meldungen/hochkant/')).not.toContain('"acquireLicensePage"');
+});
+
 describe('the front page', () => {
   const html = pages.get('/') ?? '';
 
