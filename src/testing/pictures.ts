@@ -44,7 +44,7 @@ export async function photoLike(width: number, height: number, seed: number): Pr
     );
     bytes[index] = Math.max(0, Math.min(255, sum));
   }
-  return sharp(bytes, { raw: { width, height, channels: 1 } }).tint('#b08a5c');
+  return sharp(bytes, { raw: { width, height, channels: 1 } });
 }
 
 /** Plain colour, of any size at next to no cost. */

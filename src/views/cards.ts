@@ -32,8 +32,8 @@ export interface NewsCard {
   topics: TopicLink[];
   hue: Hue;
   cover?: CardCover | undefined;
-  /** Drawn, for where there is no photo or no room for it. */
-  art: ArtView;
+  /** Drawn, for where there is no photo or no room for it; every item has one, only the filter's blank card has none. */
+  art?: ArtView | undefined;
 }
 
 /** The big and the small line of a date slip. */
