@@ -1,10 +1,11 @@
 /**
  * How large pictures are shown, and in which sizes they are published. The lengths are those of styles/tokens.css and
- * of the layouts: `--page` 76rem, `--measure` 41rem, a gutter of 4vw between 1rem and 2.5rem.
+ * of the layouts: `--page` 76rem, `--measure` 41rem, a gutter of 4vw between 1rem and 2.5rem, `--gap` 2.6vw between
+ * columns, at most 2.25rem.
  */
 
-/** Where a picture stands: above its item, in the text, or in a list of cards. */
-export type PicturePlace = 'cover' | 'body' | 'card';
+/** Where a picture stands: above its item, in the text, above the story that leads the front page, or in a list of cards. */
+export type PicturePlace = 'cover' | 'body' | 'lead' | 'card';
 
 export interface PictureShape {
   /** Width of the place in CSS pixels, at most. */
@@ -17,6 +18,8 @@ export interface PictureShape {
   widths: readonly number[];
   /** What the layout makes of the place (HTML, `sizes`). */
   sizes: string;
+  /** Of its AVIF files, 1 to 100, where it is not that of the encoder: one of several on a page may cost less. */
+  quality?: number;
 }
 
 const WITHIN_GUTTERS = '(min-width: 25rem) 92vw, calc(100vw - 2rem)';
@@ -29,10 +32,19 @@ export const pictureShapes: Readonly<Record<PicturePlace, PictureShape>> = {
     sizes: `(min-width: 81rem) 76rem, (min-width: 62.5rem) calc(100vw - 5rem), ${WITHIN_GUTTERS}`,
   },
   body: { width: 656, widths: [480, 800, 1312], sizes: `(min-width: 45rem) 41rem, ${WITHIN_GUTTERS}` },
+  lead: {
+    width: 789,
+    ratio: 16 / 9,
+    widths: [480, 640, 800, 1200],
+    // Two thirds of the page beside the events, where there is room for both.
+    sizes: `(min-width: 81rem) 49.3rem, (min-width: 62rem) calc(64.9vw - 3.3rem), ${WITHIN_GUTTERS}`,
+    quality: 40,
+  },
   card: {
     width: 381,
     ratio: 16 / 9,
-    widths: [400, 800],
+    widths: [320, 480, 640],
+    quality: 40,
     sizes: `(min-width: 81rem) 23.8rem, (min-width: 61.5rem) 30vw, (min-width: 40rem) 45vw, ${WITHIN_GUTTERS}`,
   },
 };

@@ -17,6 +17,8 @@ export const site = {
 export const listLengths = {
   newsPage: 20,
   homeNews: 6,
+  /** Of these, so many with their photos: a page of 120 kB has no room for more beside that of the lead. */
+  homePhotos: 2,
   homeEvents: 4,
   homeProjects: 3,
   feed: 50,

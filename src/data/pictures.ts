@@ -14,7 +14,12 @@ const drawing = ({ src, width, height }: ImageMetadata, sizes: string): Rendered
   image: { src, srcset: `${src} ${width}w`, sizes, width, height },
 });
 
-async function inFormat(source: ImageMetadata, format: 'avif' | 'webp', sizes: PictureSizes, by: Authorship) {
+interface FileFormat {
+  format: 'avif' | 'webp';
+  quality?: number | undefined;
+}
+
+async function inFormat(source: ImageMetadata, { format, quality }: FileFormat, sizes: PictureSizes, by: Authorship) {
   const { widths, ratio } = sizes;
   const shown = widths.find((one) => one >= sizes.width) ?? widths.at(-1) ?? sizes.width;
   return getImage({
@@ -24,9 +29,16 @@ async function inFormat(source: ImageMetadata, format: 'avif' | 'webp', sizes: P
     width: shown,
     height: Math.round(shown / ratio),
     widths,
+    ...(quality ? { quality } : {}),
     ...(by.creator ? { creator: by.creator } : {}),
     ...(by.rights ? { rights: by.rights } : {}),
   });
+}
+
+/** Path of the largest file that `renderPicture` makes for a place, in the format that every program reads. */
+export async function largestFile(source: ImageMetadata, place: PicturePlace, by: Authorship): Promise<string> {
+  const { image } = await renderPicture(source, place, by);
+  return image.srcset.split(', ').at(-1)?.split(' ')[0] ?? image.src;
 }
 
 /** @param by what the content file says of the picture's author; the published files carry it */
@@ -41,8 +53,8 @@ export async function renderPicture(
   const { width, height } = sizes;
   // A picture that is smaller than its place stays so.
   const attribute = width < shape.width ? `(min-width: ${width}px) ${width}px, 100vw` : shape.sizes;
-  const avif = await inFormat(source, 'avif', sizes, by);
-  const webp = await inFormat(source, 'webp', sizes, by);
+  const avif = await inFormat(source, { format: 'avif', quality: shape.quality }, sizes, by);
+  const webp = await inFormat(source, { format: 'webp' }, sizes, by);
   return {
     sources: [{ type: 'image/avif', srcset: avif.srcSet.attribute, sizes: attribute }],
     image: { src: webp.src, srcset: webp.srcSet.attribute, sizes: attribute, width, height },

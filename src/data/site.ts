@@ -1,13 +1,39 @@
 /** What every page asks for first: the context its view is made from. */
+import type { ImageMetadata } from 'astro';
 import { isPreview } from '../config/environment.ts';
 import { defaultLocale } from '../config/locales.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
 import { originOf } from '../urls/urls.ts';
-import type { SiteContext } from '../views/context.ts';
+import type { CoverFiles, SiteContext } from '../views/context.ts';
+import { coveredItems } from '../views/cover.ts';
 import { getCatalogue } from './catalogue.ts';
+import { largestFile } from './pictures.ts';
+
+async function filesOf(catalogue: Catalogue): Promise<CoverFiles> {
+  const files = new Map<unknown, string>();
+  for (const { data } of coveredItems(catalogue)) {
+    if (!data.cover) continue;
+    const { src, credit, licence } = data.cover;
+    // Named exactly as the article's page names it, so that no file is made that no page shows.
+    files.set(src, await largestFile(src as ImageMetadata, 'cover', { creator: credit, rights: licence }));
+  }
+  return files;
+}
+
+let files: Promise<CoverFiles> | undefined;
+
+/** Once for a build, as the catalogue; the dev server names files anew. */
+function coverFiles(catalogue: Catalogue): Promise<CoverFiles> {
+  if (import.meta.env.DEV) return filesOf(catalogue);
+  files ??= filesOf(catalogue);
+  return files;
+}
 
 export async function getSite(): Promise<SiteContext> {
+  const catalogue = await getCatalogue();
   return {
-    catalogue: await getCatalogue(),
+    catalogue,
+    coverFiles: await coverFiles(catalogue),
     locale: defaultLocale,
     origin: originOf(process.env),
     isPreview: isPreview(process.env),

@@ -50,10 +50,11 @@ const service: LocalImageService = {
     const attributes = (await baseService.getHTMLAttributes?.(options, config, logger)) ?? {};
     return Object.fromEntries(Object.entries(attributes).filter(([name]) => !OWN_OPTIONS.some((own) => own === name)));
   },
-  async transform(original, { src, format, width, height, creator, rights }) {
+  async transform(original, { src, format, width, height, quality, creator, rights }) {
     if (format === 'svg') return { data: original, format };
+    const options = { format: format as WebFormat, width, height, ...(quality ? { quality: Number(quality) } : {}) };
     try {
-      const data = await toWebPicture(original, { format: format as WebFormat, width, height }, { creator, rights });
+      const data = await toWebPicture(original, options, { creator, rights });
       return { data: new Uint8Array(data), format };
     } catch (error) {
       throw await explained(src, error);

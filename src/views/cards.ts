@@ -20,7 +20,7 @@ export interface NewsCard {
   topics: TopicLink[];
   hue: Hue;
   cover?: CardCover | undefined;
-  /** Drawn for what has no photo. */
+  /** Drawn, for where there is no photo or no room for it; every item has one, only the filter's blank card has none. */
   art?: ArtView | undefined;
 }
 
@@ -46,7 +46,8 @@ export interface ProjectCard {
   role?: string | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
-  art?: ArtView | undefined;
+  /** Drawn, for where there is no photo. */
+  art: ArtView;
 }
 
 export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => ({
@@ -57,7 +58,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
-  art: item.data.cover ? undefined : artOf(context, item),
+  art: artOf(context, item),
   cover: cardCover(item),
 });
 
@@ -89,5 +90,5 @@ export const projectCard = (context: SiteContext, item: Item<'projects'>, role?:
   role,
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
-  art: item.data.cover ? undefined : artOf(context, item),
+  art: artOf(context, item),
 });

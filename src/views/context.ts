@@ -4,12 +4,17 @@ import type { Catalogue, Item } from '../domain/catalogue.ts';
 import { type Messages, messages } from '../i18n/index.ts';
 import { itemPath } from '../urls/urls.ts';
 
+/** Path of the largest file in which a cover is shown, by what Astro made of the original (`cover.src`). */
+export type CoverFiles = ReadonlyMap<unknown, string>;
+
 /** What every view is made from: what is published, in which language, at which address the site stands. */
 export interface SiteContext {
   catalogue: Catalogue;
   locale: Locale;
   /** Without a trailing slash. */
   origin: string;
+  /** Astro names the files of pictures: no view knows their addresses by itself. */
+  coverFiles?: CoverFiles;
   /** A preview is closed to search engines. */
   isPreview?: boolean;
 }

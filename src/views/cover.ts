@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import type { Item } from '../domain/catalogue.ts';
+import type { Catalogue, Item } from '../domain/catalogue.ts';
 import { formatBytes, formatPixels } from '../i18n/format.ts';
 import { messages } from '../i18n/index.ts';
 import { pressPicturePath } from '../urls/urls.ts';
@@ -52,8 +52,12 @@ export function cardCover({ data: { cover } }: CoveredItem): CardCover | undefin
   return cover && { source: cover.src, alt: cover.alt, credit: cover.credit, licence: cover.licence };
 }
 
+export const coveredItems = ({ all }: Catalogue): CoveredItem[] => [
+  ...all('news'),
+  ...all('events'),
+  ...all('projects'),
+];
+
 /** The items that offer their cover to newsrooms. */
 export const pressItems = ({ catalogue }: SiteContext): CoveredItem[] =>
-  [...catalogue.all('news'), ...catalogue.all('events'), ...catalogue.all('projects')].filter(
-    ({ data }) => data.cover?.pressTerms !== undefined,
-  );
+  coveredItems(catalogue).filter(({ data }) => data.cover?.pressTerms !== undefined);

@@ -67,6 +67,21 @@ describe('the news on the front page', () => {
     ]);
   });
 
+  test('show the photos of the lead and of the first two that have one, and drawings for the others', () => {
+    const cover = { src: './foto.jpg', alt: 'Ein Labor', credit: 'Erika Mustermann', licence: 'CC BY 4.0' };
+    const pictured = [8, 6, 4, 3, 2];
+    const news = Object.fromEntries(
+      [2, 3, 4, 5, 6, 7, 8].map((day) => [
+        `n${day}`,
+        { title: `${day}. Mai`, date: `2026-05-0${day}`, ...(pictured.includes(day) ? { cover } : {}) },
+      ]),
+    );
+    const { lead, latest } = homeView(siteOf({ news }));
+    expect(lead?.cover?.alt).toBe('Ein Labor');
+    expect(latest.filter((card) => card.cover).map(({ title }) => title)).toEqual(['6. Mai', '4. Mai']);
+    expect(latest.every(({ art }) => art?.svg.startsWith('<svg'))).toBe(true);
+  });
+
   test('have no lead where there are none', () => {
     const { lead, latest } = homeView(siteOf({}));
     expect(lead).toBeUndefined();

@@ -55,9 +55,16 @@ function topicCounts(context: SiteContext): TopicCount[] {
   });
 }
 
+/** The first cards that have photos keep them; the others show what is drawn for them. */
+function withPhotos(cards: readonly NewsCard[], most: number): NewsCard[] {
+  const pictured = cards.filter(({ cover }) => cover).slice(0, most);
+  return cards.map((card) => (pictured.includes(card) ? card : { ...card, cover: undefined }));
+}
+
 export function homeView(context: SiteContext): HomeView {
   const lead = leadingNews(context.catalogue);
   const rest = context.catalogue.all('news').filter((item) => item !== lead);
+  const latest = rest.slice(0, listLengths.homeNews).map((item) => newsCard(context, item));
   return {
     page: pageOf(context, {
       path: sectionPath('home'),
@@ -66,7 +73,7 @@ export function homeView(context: SiteContext): HomeView {
       section: 'home',
     }),
     lead: lead && newsCard(context, lead),
-    latest: rest.slice(0, listLengths.homeNews).map((item) => newsCard(context, item)),
+    latest: withPhotos(latest, listLengths.homePhotos),
     events: eventLane(context),
     projects: context.catalogue
       .all('projects')

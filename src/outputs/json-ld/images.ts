@@ -1,11 +1,13 @@
-/** The pictures of a page: its social card, and the cover where the press may have it. */
+/** The pictures of a page: its social card and its cover. */
 import type { ImageObjectLeaf } from 'schema-dts';
 import type { Item } from '../../domain/catalogue.ts';
 import { absoluteUrl, cardPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { type CoveredItem, coverView } from '../../views/cover.ts';
+import { copyrightNotice } from '../pictures/authorship.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../social-card/index.ts';
 import { itemUrl } from './ids.ts';
+import { licenceNode } from './licence.ts';
 
 /** Size of every social card in pixels. */
 export const CARD = { width: CARD_WIDTH, height: CARD_HEIGHT } as const;
@@ -17,22 +19,28 @@ export const cardNode = ({ origin }: SiteContext, item?: Item): ImageObjectLeaf 
   height: `${CARD.height}`,
 });
 
-/** The cover in full size with its credit, and the page that says under which terms it may be printed. */
-function pressNode(context: SiteContext, item: CoveredItem): ImageObjectLeaf | undefined {
+/**
+ * The cover as it is shown, with whom to name and under which licence it stands (IPTC photo metadata, as search engines
+ * read them). Only of press pictures there is more to have, on the item's page. Undefined where nobody knows its address:
+ * an `ImageObject` without `contentUrl` tells of no picture.
+ */
+function coverNode(context: SiteContext, item: CoveredItem): ImageObjectLeaf | undefined {
   const cover = coverView(context, item);
-  if (!cover?.press) return undefined;
+  const file = cover && context.coverFiles?.get(cover.source);
+  if (!file) return undefined;
   return {
     '@type': 'ImageObject',
-    contentUrl: absoluteUrl(cover.press.href, context.origin),
+    contentUrl: absoluteUrl(file, context.origin),
     caption: cover.caption,
     creditText: cover.credit,
-    copyrightNotice: `${cover.credit}, ${cover.licence}`,
-    acquireLicensePage: itemUrl(context, item),
+    copyrightNotice: copyrightNotice({ creator: cover.credit, rights: cover.licence }),
+    license: licenceNode(cover.licence),
+    acquireLicensePage: cover.press && itemUrl(context, item),
   };
 }
 
 export function imagesOf(context: SiteContext, item: CoveredItem): ImageObjectLeaf | readonly ImageObjectLeaf[] {
   const card = cardNode(context, item);
-  const press = pressNode(context, item);
-  return press ? [card, press] : card;
+  const cover = coverNode(context, item);
+  return cover ? [card, cover] : card;
 }

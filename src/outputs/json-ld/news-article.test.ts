@@ -147,21 +147,31 @@ describe('a cover', () => {
     height: '630',
   };
 
-  test('that the press may have is told with its credit and its terms', () => {
-    expect(node({ cover: { ...cover, caption: 'Das Labor', pressTerms: 'Abdruck honorarfrei' } }).image).toEqual([
+  const told = {
+    '@type': 'ImageObject',
+    contentUrl: 'https://www.example.org/_astro/bild.abc.webp',
+    creditText: 'Erika Mustermann',
+    copyrightNotice: '© Erika Mustermann, CC BY 4.0',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+  const imageOf = (raw: Raw<'news'>): unknown => {
+    const coverFiles = new Map([['./bild.jpg', '/_astro/bild.abc.webp']]);
+    const site = { ...siteOf({ ...surroundings, news: { labor: raw } }), coverFiles };
+    return (throughJson(newsArticleNode(site, itemOf(site.catalogue, 'news', 'labor'))) as { image: unknown }).image;
+  };
+
+  test('is told beside the card, with its file, credit, notice and licence', () => {
+    expect(imageOf({ cover })).toEqual([card, told]);
+  });
+
+  test('that the press may have is told with the page that offers it', () => {
+    expect(imageOf({ cover: { ...cover, caption: 'Das Labor', pressTerms: 'Abdruck honorarfrei' } })).toEqual([
       card,
-      {
-        '@type': 'ImageObject',
-        contentUrl: 'https://www.example.org/pressebilder/news/labor/labor.jpg',
-        caption: 'Das Labor',
-        creditText: 'Erika Mustermann',
-        copyrightNotice: 'Erika Mustermann, CC BY 4.0',
-        acquireLicensePage: 'https://www.example.org/meldungen/labor/',
-      },
+      { ...told, caption: 'Das Labor', acquireLicensePage: 'https://www.example.org/meldungen/labor/' },
     ]);
   });
 
-  test('that is only for this site is not told', () => {
+  test('whose file nobody knows is not told: without an address it would be no picture', () => {
     expect(node({ cover }).image).toEqual(card);
   });
 });

@@ -8,6 +8,7 @@ import {
   displayP3Jpeg,
   heic,
   phonePhoto,
+  photoLike,
   plain,
   sixteenBitPng,
 } from '../../testing/pictures.ts';
@@ -65,6 +66,13 @@ test('a card is cut to its ratio around the middle', async () => {
     await toWebPicture(original, { format: 'webp', width: 160, height: 90 }),
   ).metadata();
   expect([width, height]).toEqual([160, 90]);
+});
+
+test('a picture of lower quality is smaller', async () => {
+  const original = await (await photoLike(400, 225, 1)).png().toBuffer();
+  const fine = await toWebPicture(original, { format: 'avif' });
+  const coarse = await toWebPicture(original, { format: 'avif', quality: 30 });
+  expect(coarse.length).toBeLessThan(fine.length * 0.8);
 });
 
 describe('an unusual original becomes an ordinary picture:', () => {

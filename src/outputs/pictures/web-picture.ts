@@ -25,6 +25,8 @@ export interface WebPictureOptions {
   width?: number | undefined;
   /** With a width, the picture is cut to this ratio around its middle. */
   height?: number | undefined;
+  /** 1 to 100, where it is not the format's own. */
+  quality?: number | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface WebPictureOptions {
  */
 export const toWebPicture = (
   original: Uint8Array,
-  { format, width, height }: WebPictureOptions,
+  { format, width, height, quality }: WebPictureOptions,
   said: Authorship = {},
 ): Promise<Buffer> =>
   withPicture(original, async (picture) => {
@@ -41,5 +43,5 @@ export const toWebPicture = (
     const xmp = xmpOf(authorshipOf(said, exif));
     picture.resize({ ...(width ? { width } : {}), ...(height ? { height } : {}), withoutEnlargement: true });
     if (xmp) picture.withXmp(xmp);
-    return picture.toFormat(format, ENCODERS[format]).toBuffer();
+    return picture.toFormat(format, { ...ENCODERS[format], ...(quality ? { quality } : {}) }).toBuffer();
   });

@@ -1,7 +1,7 @@
 /** A small content folder with one of everything that the real one does not (yet) have. Nobody in it exists. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { animation, phonePhoto, plain } from '../pictures.ts';
+import { animation, fromPhone, phonePhoto, photoLike, plain } from '../pictures.ts';
 import { newsroom } from './fictitious-newsroom.ts';
 
 /** A word that stands in everything that is not published on the fictitious site. */
@@ -72,7 +72,7 @@ const texts: Record<string, string> = {
   'news/reich/index.md': news(
     'Eine Meldung mit allem',
     '2026-05-01T08:30',
-    `slug: alles-in-einer\nkicker: Probe\nsubtitle: Eine Unterzeile\ndateline: Musterstadt\n${cover('Ein grünes Quadrat')}organisations: [beispiel]\nevents: [messe]\ntopics: [probe]`,
+    `slug: alles-in-einer\nkicker: Probe\nsubtitle: Eine Unterzeile\ndateline: Musterstadt\n${photo('labor.jpg', 'Ein Labor')}\norganisations: [beispiel]\nevents: [messe]\ntopics: [probe]`,
     RICH_BODY,
   ),
   'news/entwurf/index.md': news(`${CANARY} im Entwurf`, '2026-05-01', `draft: true\n${cover(CANARY)}`, CANARY),
@@ -81,7 +81,7 @@ const texts: Record<string, string> = {
   'news/hochkant/index.md': news(
     'Ein Foto vom Telefon',
     '2026-04-20',
-    photo('foto.jpg', 'Eine blaue Fläche'),
+    photo('foto.jpg', 'Ein Flur'),
     'Text.\n\n![Bewegt](./bewegt.gif "Animation: drei Farben. Grafik: Erika Mustermann")',
   ),
   'news/pressebild/index.md': news(
@@ -137,16 +137,23 @@ const texts: Record<string, string> = {
 
 const picture = (colour: string): Promise<Buffer> => plain(900, 600, colour).png().toBuffer();
 
+/** So many that the front page must do without some. */
+const labPhoto = async (seed: number): Promise<Buffer> =>
+  (await photoLike(1600, 1200, seed)).jpeg({ quality: 90 }).toBuffer();
+
 export async function writeFictitiousContent(folder: string): Promise<void> {
   const files: Record<string, string | Buffer> = {
     ...texts,
     ...newsroom,
     'organisations/beispiel/logo.png': await picture('#123456'),
+    'news/reich/labor.jpg': await labPhoto(2),
+    'news/mitteilung/werkbank.jpg': await labPhoto(3),
+    'news/kongress-war-da/saal.jpg': await labPhoto(4),
     'news/reich/bild.png': await picture('#0a5c53'),
     'news/reich/punkt.png': await picture('#cc0000'),
     'news/entwurf/bild.png': await picture('#aa0000'),
     'projects/probe-mdx/gelb.png': await plain(1500, 1000, '#ccaa00').png().toBuffer(),
-    'news/hochkant/foto.jpg': await phonePhoto(1600, 1200, '#336699'),
+    'news/hochkant/foto.jpg': await fromPhone(await photoLike(1600, 1200, 1)),
     'news/hochkant/bewegt.gif': await animation('gif'),
     'news/pressebild/original.jpg': await phonePhoto(2400, 1800, '#777777'),
     'news/abgelaufen/frueher.jpg': await phonePhoto(1000, 800, '#996633'),

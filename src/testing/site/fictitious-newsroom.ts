@@ -10,6 +10,11 @@ date: 2026-04-20
 updated: 2026-04-21
 dateline: Musterstadt
 summary: Eine erfundene Mitteilung.
+cover:
+  src: ./werkbank.jpg
+  alt: Eine Werkbank
+  credit: Erika Mustermann
+  licence: CC BY 4.0
 organisations: [beispiel]
 partners: [ministerium]
 projects: [kette]
@@ -146,7 +151,7 @@ export const newsroom: Readonly<Record<string, string>> = {
   ),
   'news/entwurf-mit-datei/kanarienvogel.pdf': '%PDF-1.7 Kanarienvogel',
   'news/kongress-war-da/index.md': item(
-    'kind: news\ntitle: So war der Musterkongress\ndate: 2026-01-12\nsummary: Ein Rückblick.\nevents: [kongress-2025]',
+    'kind: news\ntitle: So war der Musterkongress\ndate: 2026-01-12\nsummary: Ein Rückblick.\ncover:\n  src: ./saal.jpg\n  alt: Ein Saal\n  credit: Erika Mustermann\n  licence: CC BY 4.0\nevents: [kongress-2025]',
   ),
   'events/kongress-2025/index.md': item(
     'title: Musterkongress 2025\ndate: 2025-04-01\nstart: 2025-09-10\nseries: musterkongress\nsummary: Der vorige.\nregistration:\n  url: https://www.example.org/alt',

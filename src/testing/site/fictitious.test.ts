@@ -56,10 +56,8 @@ describe('a news item', () => {
 
   test('shows its cover with credit and licence, in modern formats and without a jump of the layout', () => {
     expect(html).toMatch(/<picture[^>]*>\s*<source[^>]+type="image\/avif"/);
-    expect(html).toMatch(
-      /<img[^>]+width="900" height="600" alt="Ein grünes Quadrat" loading="eager" fetchpriority="high"/,
-    );
-    expect(textOf(html)).toContain('Foto: Erika Mustermann · CC BY 4.0');
+    expect(html).toMatch(/<img[^>]+width="1216" height="912" alt="Ein Labor" loading="eager" fetchpriority="high"/);
+    expect(textOf(html)).toContain('Foto: Jörg Müßig · CC BY 4.0');
   });
 
   test('shows a picture of its text as a figure with caption', () => {

@@ -94,7 +94,7 @@ describe('every picture of a page', () => {
     }
   });
 
-  test('waits until it comes near, but for the cover on its own page', () => {
+  test('waits until it comes near, but for the cover on its own page and the lead of the front page', () => {
     for (const [page, html] of pages) {
       const eager = imagesOf(html).filter(({ loading }) => loading !== 'lazy');
       expect(eager.length, page).toBeLessThanOrEqual(1);
@@ -105,6 +105,7 @@ describe('every picture of a page', () => {
         .map(({ loading }) => loading)
         .slice(0, 2),
     ).toEqual(['eager', 'lazy']);
+    expect(imagesOf(pages.get('/') ?? '').map(({ loading }) => loading)).toEqual(['eager', 'lazy', 'lazy']);
     expect(imagesOf(pages.get('/meldungen/') ?? '').every(({ loading }) => loading === 'lazy')).toBe(true);
   });
 });
@@ -127,7 +128,38 @@ test('a photo from a telephone stands upright, with its author', async () => {
 test('a card shows the cover 16 : 9 in small files', async () => {
   const card = imagesOf(pages.get('/meldungen/') ?? '').find(({ alt }) => alt === 'Eine graue Fläche');
   expect([card?.width, card?.height]).toEqual(['381', '214']);
-  expect(candidates(card?.srcset ?? '').map(({ width }) => width)).toEqual([400, 800]);
+  expect(candidates(card?.srcset ?? '').map(({ width }) => width)).toEqual([320, 480, 640]);
+});
+
+test('every cover is told to machines with the file, the author and the licence that its page shows', () => {
+  const covered = [...pages].filter(([, html]) => imagesOf(html).some(({ fetchpriority }) => fetchpriority === 'high'));
+  expect(covered.map(([path]) => path)).toContain('/meldungen/hochkant/');
+  for (const [path, html] of covered.filter(([path]) => path !== '/')) {
+    const [, contentUrl = ''] = /"contentUrl":"https:\/\/[^/"]+\/([^"]+)"/.exec(html) ?? [];
+    const shown = imagesOf(html).find(({ fetchpriority }) => fetchpriority === 'high');
+    expect(candidates(shown?.srcset ?? '').at(-1)?.path, path).toBe(contentUrl);
+    expect(html, path).toMatch(
+      /"copyrightNotice":"© [^"]+, CC BY 4\.0","license":"https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/"/,
+    );
+  }
+  expect(pages.get('/meldungen/pressebild/')).toContain('"acquireLicensePage"');
+  expect(pages.get('/meldungen/hochkant/')).not.toContain('"acquireLicensePage"');
+});
+
+describe('the front page', () => {
+  const html = pages.get('/') ?? '';
+
+  test('shows the lead’s photo two thirds of the page wide, in files that fit a phone as well', () => {
+    const [lead] = imagesOf(html);
+    expect([lead?.alt, lead?.width, lead?.height]).toEqual(['Ein Labor', '789', '444']);
+    expect(candidates(lead?.srcset ?? '').map(({ width }) => width)).toEqual([480, 640, 800, 1200]);
+    expect(lead?.sizes).toMatch(/^\(min-width: 81rem\) 49\.3rem, \(min-width: 62rem\) calc\(64\.9vw - 3\.3rem\), /);
+  });
+
+  test('shows two photos more, and draws the covers of the others', () => {
+    expect(imagesOf(html).map(({ alt }) => alt)).toEqual(['Ein Labor', 'Ein Flur', 'Eine Werkbank']);
+    expect(html.match(/class="generated-cover/g)).toHaveLength(4);
+  });
 });
 
 describe('a press picture', () => {
