@@ -5,6 +5,7 @@ import { attachmentsAreReadable } from './rules/attachments-are-readable.ts';
 import { attachmentsExist } from './rules/attachments-exist.ts';
 import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
+import { datesLieInKnownPeriods } from './rules/dates-lie-in-known-periods.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
 import { fieldsMatchTheSchema } from './rules/fields-match-the-schema.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   noMergeConflicts,
   fieldsMatchTheSchema,
   coordinatesAreNear,
+  datesLieInKnownPeriods,
   referencesExist,
   imagesExist,
   imagesAreReadable,

@@ -7,13 +7,13 @@ import {
   newsCard,
   organisationCard,
   placeName,
-  printedDate,
   projectCard,
   seriesCard,
   topicCard,
   venueCard,
 } from './cards.ts';
 import { whenOf } from './event-when.ts';
+import { printedDate } from './news-date.ts';
 
 const eventOf = (event: Raw<'events'>, now?: string, locale?: Locale) => {
   const context = siteOf({ events: { labortag: event } }, now, locale);

@@ -5,14 +5,13 @@ import { type EventPhase, eventTiming } from '../domain/event-timing.ts';
 import { nameAt } from '../domain/names.ts';
 import { changedAt } from '../domain/revision.ts';
 import { colourOf } from '../domain/topic-colour.ts';
-import { formatDay } from '../i18n/format.ts';
-import { isoDate } from '../outputs/iso-date.ts';
 import type { TopicColour } from '../schema/topics.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
 import { type Link, type PrintedDate, type SiteContext, today, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
+import { newsDate, printedDate } from './news-date.ts';
 
 /** A colour of styles/tokens.css: a topic's, or the site's own where there is no topic. */
 export type Hue = TopicColour | 'accent';
@@ -71,12 +70,6 @@ export interface EntryCard {
   art?: ArtView | undefined;
 }
 
-/** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
-export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
-  iso: isoDate(date),
-  text: formatDay(date, locale),
-});
-
 /** When an item was last changed in substance; undefined where it stands as it was published. */
 export function modifiedOf(context: SiteContext, data: Parameters<typeof changedAt>[0]): PrintedDate | undefined {
   const changed = changedAt(data, context.catalogue.now);
@@ -100,7 +93,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   href: itemPath(item),
   title: item.data.title,
   kind: wordsOf(context).newsKinds[item.data.kind],
-  date: printedDate(context, item.data.date),
+  date: newsDate(context, item.data),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),

@@ -56,7 +56,7 @@ export function whenText(context: SiteContext, data: EventWhen): string {
 }
 
 /** HTML knows years and months, but no quarters and seasons. */
-const isoOfPeriod = (period: string): string => /^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4);
+export const isoOfPeriod = (period: string): string => /^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4);
 
 export function whenOf(context: SiteContext, data: EventWhen): EventDate {
   const text = whenText(context, data);

@@ -6,7 +6,6 @@ import { paged } from '../domain/paging.ts';
 import { placesOfNews } from '../domain/places.ts';
 import { correctionsAt } from '../domain/revision.ts';
 import { isOld, relatedNews } from '../domain/selection.ts';
-import { formatDay } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
 import {
   archivePath,
@@ -30,7 +29,6 @@ import {
   type NewsCard,
   newsCard,
   placeNames,
-  printedDate,
   type TopicLink,
   topicLinks,
 } from './cards.ts';
@@ -41,6 +39,7 @@ import { kindsOf, newsFacets } from './facets.ts';
 import { type FundingRow, fundingLedger } from './funding.ts';
 import { type FilterView, newsFilter } from './item-filter.ts';
 import { type NeighbourLinks, newsNeighbourLinks } from './neighbours.ts';
+import { newsDate, printedDate } from './news-date.ts';
 import {
   type ContactCard,
   contactCards,
@@ -230,7 +229,7 @@ function newsSearch(context: SiteContext, item: Item<'news'>): SearchEntry {
   return {
     type: wordsOf(context).newsKinds[item.data.kind],
     year: newsMonth(item).year,
-    date: formatDay(dayOfItem(item.data), context.locale),
+    date: newsDate(context, item.data).text,
     order: item.data.date,
     topics,
     places: placeNames(context, placesOfNews(context.catalogue, item)),
@@ -260,7 +259,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     title: data.title,
     subtitle: data.subtitle,
     dateline: data.dateline,
-    date: printedDate(context, data.date),
+    date: newsDate(context, data),
     modified: modifiedOf(context, data),
     corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
       date: printedDate(context, date),

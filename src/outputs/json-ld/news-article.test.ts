@@ -210,3 +210,11 @@ test('a news item tells its corrections and the grants that it is about', () => 
   ]);
   expect(dateModified).toMatch(/^2026-05-02/);
 });
+
+test('a news item whose day nobody knows has the year or the month of its publication, or none', () => {
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4' }).datePublished).toBe('2022');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-11-late' }).datePublished).toBe('2022-11');
+  expect(node({ date: '2022-12-30', dateKnown: '2022-winter' })).not.toHaveProperty('datePublished');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4' })).not.toHaveProperty('dateModified');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4', updated: '2023-02-01' }).dateModified).toBe('2023-02-01');
+});

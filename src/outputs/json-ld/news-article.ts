@@ -6,6 +6,7 @@ import { guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
+import { partialDate } from './dates.ts';
 import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
@@ -52,6 +53,7 @@ const mentionsOf = (context: SiteContext, data: Data) => {
 /** https://schema.org/NewsArticle */
 export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsArticleLeaf => {
   const { data } = item;
+  const changed = lastChangeOf(item);
   return {
     '@type': 'NewsArticle',
     '@id': itemNodeId(context, item),
@@ -63,8 +65,8 @@ export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsA
     description: data.summary,
     dateline: data.dateline,
     genre: wordsOf(context).newsKinds[data.kind],
-    datePublished: isoDate(data.date),
-    dateModified: isoDate(lastChangeOf(item) ?? data.date),
+    datePublished: data.dateKnown === undefined ? isoDate(data.date) : partialDate(data.dateKnown),
+    dateModified: changed === undefined ? undefined : isoDate(changed),
     correction: some(
       data.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment' as const, datePublished: date, text })),
     ),

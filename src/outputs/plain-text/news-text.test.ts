@@ -105,3 +105,9 @@ test('the number of characters is that of the body, addresses of links included'
   expect(printedLength(viewOf({}), `<p>${'x'.repeat(2430)}.</p>`)).toBe('2.431 Zeichen mit Leerzeichen');
   expect(printedLength(viewOf({}), '<p><a href="/a/">b</a></p>')).toBe('30 Zeichen mit Leerzeichen');
 });
+
+test('a text whose day nobody knows has the period instead', () => {
+  const text = newsToText(viewOf({ date: '2022-11-30', dateKnown: '2022-Q4', dateline: 'Musterstadt' }), '');
+  expect(text).toContain('Musterstadt, 4. Quartal 2022\n');
+  expect(text).not.toContain('30. November');
+});

@@ -1,0 +1,22 @@
+/** When a news item appeared, as articles, cards, feeds and texts print it. */
+
+import { formatDay, formatPeriod } from '../i18n/format.ts';
+import { isoDate } from '../outputs/iso-date.ts';
+import type { NewsData } from '../schema/index.ts';
+import type { PrintedDate, SiteContext } from './context.ts';
+import { isoOfPeriod } from './event-when.ts';
+
+/** A day or wall-clock time for `<time>`: the day as it is, a time with its offset. */
+export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate => ({
+  iso: isoDate(date),
+  text: formatDay(date, locale),
+});
+
+/** The day; where the source does not tell it, the stretch of time in which it lies: "4. Quartal 2022". */
+export const newsDate = (
+  context: SiteContext,
+  { date, dateKnown }: Pick<NewsData, 'date' | 'dateKnown'>,
+): PrintedDate =>
+  dateKnown === undefined
+    ? printedDate(context, date)
+    : { iso: isoOfPeriod(dateKnown), text: formatPeriod(dateKnown, context.locale) };
