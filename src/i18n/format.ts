@@ -32,6 +32,10 @@ export const formatMonthName = (month: string, locale: Locale): string => monthN
 export const formatWeekday = (day: Day, locale: Locale): string =>
   dateFormat(locale, { weekday: 'long' }).format(atNoon(day));
 
+/** "Dienstag, 26. April 2016" */
+export const formatLongDay = (day: Day, locale: Locale): string =>
+  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(day));
+
 /** "Do" */
 export const formatWeekdayShort = (day: Day, locale: Locale): string =>
   dateFormat(locale, { weekday: 'short' }).format(atNoon(day)).replace(/\.$/, '');

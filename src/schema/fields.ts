@@ -117,6 +117,8 @@ export type RelationCode =
   | 'end-precision'
   | 'end-with-period'
   | 'link-target'
+  | 'session-outside-event'
+  | 'session-without-day'
   | 'source-unnamed'
   | 'start-or-period'
   | 'third-party-without-source'

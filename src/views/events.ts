@@ -46,12 +46,7 @@ import {
   type PersonLine,
   personLines,
 } from './people.ts';
-
-export interface SessionRow {
-  time?: string | undefined;
-  title: string;
-  people: PersonLine[];
-}
+import { type ProgrammeDay, programmeDays } from './programme.ts';
 
 export interface EventView {
   page: Page;
@@ -88,7 +83,7 @@ export interface EventView {
   organisers: OrganisationLine[];
   partners: OrganisationLine[];
   people: PersonLine[];
-  programme: SessionRow[];
+  programme: ProgrammeDay[];
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
   /** After the event, in place of the registration: where it is told what came of it. */
@@ -187,11 +182,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     organisers: organisationLines(context, data.organisers, day),
     partners: organisationLines(context, data.partners, day),
     people: personLines(context, data.people, day),
-    programme: data.programme.map(({ time, title, people }) => ({
-      time,
-      title,
-      people: personLines(context, people, day),
-    })),
+    programme: programmeDays(context, data, day),
     tickets: ticketRows(context, data, day),
     registration: registrationOf(context, data),
     report: report && { href: report.href, label: report.title },
