@@ -1,4 +1,4 @@
-import type { NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
+import type { NewsArticleLeaf } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { lastChangeOf } from '../../domain/last-change.ts';
@@ -11,12 +11,21 @@ import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
 import { placeTypes } from './place.ts';
-import { organisationNode, organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
+import {
+  eventMention,
+  mention,
+  type OrganisationNode,
+  organisationMention,
+  organisationNode,
+  personNodes,
+  some,
+  topicNodes,
+} from './references.ts';
 
 type Data = Item<'news'>['data'];
 
 /** The house whose item this is, by the name that it had when it wrote. */
-const sourceHouse = (context: SiteContext, { source, ...data }: Data): OrganizationLeaf | undefined =>
+const sourceHouse = (context: SiteContext, { source, ...data }: Data): OrganisationNode | undefined =>
   organisationNode(context, source?.organisation, source?.date ?? dayOfItem(data)) ??
   (source?.name === undefined ? undefined : { '@type': 'Organization', name: source.name });
 
@@ -40,13 +49,13 @@ const mentionsOf = (context: SiteContext, data: Data) => {
   const { catalogue } = context;
   const day = dayOfItem(data);
   return [
-    ...organisationNodes(context, data.organisations, day),
+    ...data.organisations.flatMap((id) => organisationMention(context, id, day) ?? []),
     ...personNodes(context, data.people, day),
-    ...catalogue.pick('projects', data.projects).map((one) => titled(context, 'Project', one, one.data.title)),
-    ...catalogue.pick('events', data.events).map((one) => titled(context, 'Event', one, one.data.title)),
+    ...catalogue.pick('projects', data.projects).map((one) => mention(context, 'Project', one, one.data.title)),
+    ...catalogue.pick('events', data.events).map((one) => eventMention(context, one)),
     ...catalogue
       .pick('venues', data.venues)
-      .map((one) => titled(context, placeTypes[one.data.kind], one, one.data.name)),
+      .map((one) => mention(context, placeTypes[one.data.kind], one, one.data.name)),
   ];
 };
 
