@@ -34,6 +34,9 @@ export interface NewsCard {
   art?: ArtView | undefined;
 }
 
+/** How a badge looks: a warning that something is not as announced, or no more than a word. */
+export type BadgeTone = 'signal' | 'accent';
+
 export interface EventCard {
   href: string;
   title: string;
@@ -44,6 +47,7 @@ export interface EventCard {
   phase: EventPhase;
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
+  badgeTone?: BadgeTone | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
 }
@@ -121,6 +125,11 @@ export function badgeOf(context: SiteContext, event: Item<'events'>): string | u
   return eventTiming(event.data, context.catalogue.now).phase === 'running' ? words.phases.running : undefined;
 }
 
+const badgeToneOf = (context: SiteContext, event: Item<'events'>): BadgeTone | undefined => {
+  if (wordsOf(context).eventStatuses[event.data.status]) return 'signal';
+  return badgeOf(context, event) === undefined ? undefined : 'accent';
+};
+
 export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({
   href: itemPath(item),
   title: item.data.title,
@@ -130,6 +139,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   place: placeName(context, item.data.venue),
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
+  badgeTone: badgeToneOf(context, item),
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
 });

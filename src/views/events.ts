@@ -5,6 +5,7 @@ import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatWhen } from '../i18n/format.ts';
+import { isoDate } from '../outputs/iso-date.ts';
 import { contactPath, itemPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import { calendarLink } from './calendar.ts';
@@ -34,7 +35,7 @@ import {
   type VenueBlock,
   venueBlock,
 } from './event-details.ts';
-import { type DateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import { asOf, type DateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
 import {
   type ContactCard,
@@ -65,6 +66,8 @@ export interface EventView {
   cover?: CoverView | undefined;
   slip: DateSlip;
   when: EventDate;
+  /** "Stand: …" of an event that is not past. */
+  asOf?: string | undefined;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
   /** Its last day or its end, for machines. */
@@ -122,7 +125,7 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge, phase, hue } = eventCard(context, item);
+  const { slip, place, badge, badgeTone, phase, hue } = eventCard(context, item);
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -130,7 +133,14 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
     order: item.data.start ?? daysOfEvent(item).first,
     topics: topicLinks(context, item.data.topics).map(({ label }) => label),
     places: placeNames(context, placesOfEvent(context.catalogue, item)),
-    card: { ...slip, phase, hue, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+    card: {
+      ...slip,
+      phase,
+      hue,
+      ...(place ? { place } : {}),
+      ...(badge ? { badge } : {}),
+      ...(badgeTone ? { tone: badgeTone } : {}),
+    },
   };
 }
 
@@ -166,8 +176,9 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     cover: coverView(context, item),
     slip: eventCard(context, item).slip,
     when: whenOf(context, data),
+    asOf: phase === 'past' ? undefined : asOf(context),
     calendar: calendarLink(context, item),
-    ends: isDateOpen(data) ? undefined : data.end,
+    ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
     previousStart: data.previousStart === undefined ? undefined : formatWhen({ start: data.previousStart }, locale),

@@ -1,5 +1,5 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
-import type { EventCard, Hue, NewsCard } from './cards.ts';
+import type { BadgeTone, EventCard, Hue, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import type { DateSlip } from './event-when.ts';
 import type { Facet } from './facets.ts';
@@ -49,6 +49,7 @@ const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
   place: '{place}',
   phase,
   badge: '{badge}',
+  badgeTone: '{tone}' as BadgeTone,
   hue: HUE,
 });
 
