@@ -80,3 +80,8 @@ describe('the months of a year', () => {
     expect(yearOf(201)).toEqual({ pages: [true, true, true], isWhole: false });
   });
 });
+
+test('news that is only known to lie in a quarter has no month in the archive', () => {
+  const news = { a: { date: '2022-11-30', dateKnown: '2022-Q4' }, b: { date: '2022-10-02', dateKnown: '2022-10' } };
+  expect(outline(newsYears(news))).toEqual([['2022', '2022-10: b', '?: a']]);
+});

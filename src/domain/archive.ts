@@ -50,11 +50,12 @@ export const archiveOf = <T>(items: readonly T[], when: (item: T) => YearAndMont
     .map(([year, ofYear]) => yearOf(year, ofYear, when))
     .sort((a, b) => Number(b.year) - Number(a.year));
 
-/** When news appeared. */
-export const newsMonth = ({ data }: Item<'news'>): YearAndMonth => ({
-  year: data.date.slice(0, 4),
-  month: data.date.slice(0, 7),
-});
+/** When news appeared; what is only known to lie in more than one month has no month. */
+export function newsMonth({ data: { date, dateKnown } }: Item<'news'>): YearAndMonth {
+  const month = date.slice(0, 7);
+  const { first, last } = rangeOf(dateKnown ?? dayOf(date));
+  return { year: date.slice(0, 4), month: first.startsWith(month) && last.startsWith(month) ? month : undefined };
+}
 
 /** When an event begins. A period that is longer than a month has only the year in which it begins. */
 export function eventMonth({ data }: Item<'events'>): YearAndMonth {

@@ -76,6 +76,7 @@ const ALL_RULES = {
   ),
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
+  'news/zeitraum/index.md': newsWith('dateKnown: 2025-Q1'),
   'venues/vertauscht/index.md': markdown([
     'name: Haus',
     'kind: building',

@@ -6,6 +6,7 @@ import { attachmentsExist } from './rules/attachments-exist.ts';
 import { boilerplatesHaveTheirDay } from './rules/boilerplates-have-their-day.ts';
 import { coordinatesAreNear } from './rules/coordinates-are-near.ts';
 import { datesAreNoLists } from './rules/dates-are-no-lists.ts';
+import { datesLieInKnownPeriods } from './rules/dates-lie-in-known-periods.ts';
 import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
 import { fieldsMatchTheSchema } from './rules/fields-match-the-schema.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   fieldsMatchTheSchema,
   boilerplatesHaveTheirDay,
   coordinatesAreNear,
+  datesLieInKnownPeriods,
   referencesExist,
   imagesExist,
   imagesAreReadable,

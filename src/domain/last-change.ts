@@ -5,6 +5,7 @@ import { publishedAt } from './publication.ts';
 /** The fields that say so; types without any of them (organisations, venues …) are timeless. */
 interface Dated {
   date?: string | undefined;
+  dateKnown?: string | undefined;
   updated?: string | undefined;
   corrections?: readonly { date: string }[] | undefined;
 }
@@ -16,11 +17,15 @@ const newest = (dates: readonly string[]): string | undefined =>
     undefined,
   );
 
-/** The day or wall-clock time of an item's publication, or of its newest update or correction; undefined if timeless. */
+/**
+ * The day or wall-clock time of an item's publication, or of its newest update or correction; undefined if timeless. A
+ * publication whose day nobody knows does not count.
+ */
 export function lastChangeOf({ data }: Pick<Item, 'data'>): string | undefined {
-  const { date, updated, corrections = [] } = data as Dated;
+  const { date, dateKnown, updated, corrections = [] } = data as Dated;
+  const published = dateKnown === undefined ? date : undefined;
   return newest(
-    [date, updated, ...corrections.map((correction) => correction.date)].filter((one) => one !== undefined),
+    [published, updated, ...corrections.map((correction) => correction.date)].filter((one) => one !== undefined),
   );
 }
 

@@ -1,7 +1,7 @@
 /** How days, ranges, amounts and numbers are written. The only place that uses `Intl`. */
 import { type Locale, languageTags, locales } from '../config/locales.ts';
 import { site } from '../config/site.ts';
-import { type Day, dayOf, hasTime, isSingleDay } from '../domain/calendar.ts';
+import { type Day, dayOf, hasTime, instantOfWallTime, isSingleDay } from '../domain/calendar.ts';
 
 /** A no-break space: between a number and what it counts, a line must not break. */
 const NBSP = '\u{a0}';
@@ -38,6 +38,17 @@ export const formatMonthName = (month: string, locale: Locale): string => monthN
 /** "Donnerstag" */
 export const formatWeekday = (day: Day, locale: Locale): string =>
   dateFormat(locale, { weekday: 'long' }).format(atNoon(day));
+
+/** "MESZ" or "MEZ": the name that the site's zone has at that time, for readers who may be in another one. */
+export const formatZone = (wallTime: string, locale: Locale): string => {
+  const moment = new Date(instantOfWallTime(wallTime).epochMilliseconds);
+  const parts = dateFormat(locale, { timeZone: site.timeZone, timeZoneName: 'short' }).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+};
+
+/** "Dienstag, 26. April 2016" */
+export const formatLongDay = (day: Day, locale: Locale): string =>
+  dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(day));
 
 /** "Do" */
 export const formatWeekdayShort = (day: Day, locale: Locale): string =>

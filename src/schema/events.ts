@@ -3,6 +3,7 @@ import {
   choice,
   clock,
   count,
+  day,
   dayOrTime,
   doc,
   flag,
@@ -52,8 +53,16 @@ const ticket = doc(
 /** One item of the programme, in the order in which it takes place. */
 const session = doc(
   z.strictObject({
+    day: day({
+      de: 'Tag',
+      en: 'Day',
+      hint: 'Nur bei Veranstaltungen von mehreren Tagen.',
+      example: '2026-04-26',
+    }).optional(),
     time: clock({ de: 'Uhrzeit', en: 'Time' }).optional(),
+    end: clock({ de: 'Ende', en: 'End', example: '"10:15"' }).optional(),
     title: line({ de: 'Programmpunkt', en: 'Session', example: 'Begrüßung' }),
+    room: line({ de: 'Raum', en: 'Room', example: 'Saal 1' }, 100).optional(),
     people: list(personInRole({ de: 'Person', en: 'Person' }), { de: 'Mitwirkende', en: 'Speakers' }),
   }),
   { de: 'Programmpunkt', en: 'Session' },
@@ -63,6 +72,26 @@ interface When {
   start?: unknown;
   end?: unknown;
   period?: unknown;
+  programme?: unknown;
+}
+
+const sessionsOf = ({ programme }: When): { day?: unknown; time?: unknown }[] =>
+  Array.isArray(programme) ? programme.filter((one) => typeof one === 'object' && one !== null) : [];
+
+/** First and last day of an event, as far as it has days. */
+const daysOf = ({ start, end = start }: When): [string, string] | undefined =>
+  typeof start === 'string' && typeof end === 'string' ? [start.slice(0, 10), end.slice(0, 10)] : undefined;
+
+/** Of an event of several days a clock time alone does not say when a session is. */
+function sessionsHaveDays(when: When): boolean {
+  const [first, last] = daysOf(when) ?? [];
+  const sessions = sessionsOf(when);
+  return first === last || !sessions.some(({ time }) => time !== undefined) || sessions.every(({ day }) => day);
+}
+
+function sessionsLieWithin(when: When): boolean {
+  const [first = '', last = '9'] = daysOf(when) ?? [];
+  return sessionsOf(when).every(({ day }) => typeof day !== 'string' || (first <= day && day <= last));
 }
 
 /** Whether `holds` is true of start and end; where one of them is missing or no text, other problems are reported. */
@@ -162,4 +191,6 @@ export const eventSchema = (helpers: SchemaHelpers) =>
         'end-before-start',
         ofBoth((start, end) => end >= start.slice(0, end.length)),
       ),
+      together<When>('programme', 'session-without-day', sessionsHaveDays),
+      together<When>('programme', 'session-outside-event', sessionsLieWithin),
     );

@@ -117,6 +117,8 @@ export type RelationCode =
   | 'end-precision'
   | 'end-with-period'
   | 'link-target'
+  | 'session-outside-event'
+  | 'session-without-day'
   | 'source-unnamed'
   | 'start-or-period'
   | 'third-party-without-source'
@@ -177,7 +179,7 @@ export const instant = (about: FieldDoc) =>
 export const clock = (about: FieldDoc) => doc(matching(CLOCK_PATTERN, 'clock'), { example: '"09:30"', ...about });
 
 /** Whether `value` is a stretch of time whose month, if it has one, exists. */
-const isPeriod = (value: string): boolean =>
+export const isPeriod = (value: string): boolean =>
   PERIOD_PATTERN.test(value) &&
   plausibleYear(value) &&
   (!/^\d{4}-\d{2}/.test(value) || succeeds(() => Temporal.PlainYearMonth.from(value.slice(0, 7))));

@@ -1,4 +1,17 @@
-import { choice, day, doc, line, list, paragraph, reference, type SchemaHelpers, together, url, z } from './fields.ts';
+import {
+  choice,
+  day,
+  doc,
+  line,
+  list,
+  paragraph,
+  period,
+  reference,
+  type SchemaHelpers,
+  together,
+  url,
+  z,
+} from './fields.ts';
 import { grant } from './funding.ts';
 import {
   attachments,
@@ -53,6 +66,12 @@ export const newsSchema = (helpers: SchemaHelpers) =>
       ),
       subtitle: line({ de: 'Unterzeile', en: 'Subtitle' }, 200).optional(),
       ...publishing,
+      dateKnown: period({
+        de: 'Datum, soweit bekannt',
+        en: 'Date as far as it is known',
+        hint: 'Nur, wenn der genaue Tag nicht bekannt ist: Dieser Zeitraum wird statt des Tages gezeigt. „date“ muss darin liegen und bestimmt weiter, wo der Beitrag einsortiert wird.',
+        example: '2022-Q4',
+      }).optional(),
       dateline: line(
         {
           de: 'Ortsmarke',

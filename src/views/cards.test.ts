@@ -92,12 +92,30 @@ test('a card of an event whose new date is open says so, and gives machines no d
   expect(phase).toBe('coming');
 });
 
+test('an event that one can attend from elsewhere names its time zone, in summer and in winter', () => {
+  const text = (raw: Raw<'events'>) => cardOf(raw).when.text;
+  expect(text({ start: '2026-09-10T10:00', attendance: 'online' })).toBe('10. September 2026, 10:00\u00a0Uhr (MESZ)');
+  expect(text({ start: '2026-12-10T10:00', attendance: 'hybrid' })).toBe('10. Dezember 2026, 10:00\u00a0Uhr (MEZ)');
+  expect(text({ start: '2026-12-10T10:00', status: 'moved-online' })).toBe('10. Dezember 2026, 10:00\u00a0Uhr (MEZ)');
+  expect(text({ start: '2026-09-10T10:00' })).toBe('10. September 2026, 10:00\u00a0Uhr');
+  expect(text({ start: '2026-09-10', attendance: 'online' })).toBe('10. September 2026');
+});
+
 describe('the badge of an event', () => {
   const during = '2026-09-10T12:00+02:00';
 
   test('is none for an event that comes or is past as planned', () => {
     expect(cardOf({ start: '2026-09-10' }, '2026-09-01T12:00+02:00').badge).toBeUndefined();
     expect(cardOf({ start: '2026-09-10' }, '2026-09-11T12:00+02:00').badge).toBeUndefined();
+  });
+
+  test('warns where something is not as announced, and only then', () => {
+    const tone = (raw: Raw<'events'>) => cardOf({ start: '2026-09-10', ...raw }, during).badgeTone;
+    expect(tone({ status: 'cancelled' })).toBe('signal');
+    expect(tone({ status: 'postponed' })).toBe('signal');
+    expect(tone({ status: 'moved-online' })).toBe('signal');
+    expect(tone({})).toBe('accent');
+    expect(cardOf({ start: '2026-09-10' }, '2026-09-11T12:00+02:00').badgeTone).toBeUndefined();
   });
 
   test('says that it runs', () => {

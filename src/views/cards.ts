@@ -6,8 +6,8 @@ import { type ArtView, artOf } from './art.ts';
 import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
+import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
-import { printedDate } from './printed-dates.ts';
 import { type Hue, hueOf, type TopicLink, topicLinks } from './topic-links.ts';
 
 export interface NewsCard {
@@ -24,6 +24,9 @@ export interface NewsCard {
   art?: ArtView | undefined;
 }
 
+/** How a badge looks: a warning that something is not as announced, or no more than a word. */
+export type BadgeTone = 'signal' | 'accent';
+
 export interface EventCard {
   href: string;
   title: string;
@@ -34,6 +37,7 @@ export interface EventCard {
   phase: EventPhase;
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
+  badgeTone?: BadgeTone | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
 }
@@ -54,7 +58,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   href: itemPath(item),
   title: item.data.title,
   kind: wordsOf(context).newsKinds[item.data.kind],
-  date: printedDate(context, item.data.date),
+  date: newsDate(context, item.data),
   summary: item.data.summary,
   topics: topicLinks(context, item.data.topics),
   hue: hueOf(context, item.data.topics),
@@ -70,6 +74,11 @@ export function badgeOf(context: SiteContext, event: Item<'events'>): string | u
   return eventTiming(event.data, context.catalogue.now).phase === 'running' ? words.phases.running : undefined;
 }
 
+const badgeToneOf = (context: SiteContext, event: Item<'events'>): BadgeTone | undefined => {
+  if (wordsOf(context).eventStatuses[event.data.status]) return 'signal';
+  return badgeOf(context, event) === undefined ? undefined : 'accent';
+};
+
 export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({
   href: itemPath(item),
   title: item.data.title,
@@ -79,6 +88,7 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   place: placeName(context, item.data.venue),
   phase: eventTiming(item.data, context.catalogue.now).phase,
   badge: badgeOf(context, item),
+  badgeTone: badgeToneOf(context, item),
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
 });

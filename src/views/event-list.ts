@@ -1,10 +1,10 @@
 import type { Item } from '../domain/catalogue.ts';
 import { eventsByPhase } from '../domain/selection.ts';
-import { formatInstant } from '../i18n/format.ts';
 import { calendarPath, sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { asOf } from './event-when.ts';
 import { eventFacets } from './facets.ts';
 import { eventFilter, type FilterView } from './item-filter.ts';
 
@@ -37,7 +37,7 @@ export function eventListView(context: SiteContext): EventListView {
     }),
     heading: words.sections.events,
     summary: words.sectionSummaries.events,
-    asOf: `${words.item.asOf}: ${formatInstant(catalogue.now, context.locale)}`,
+    asOf: asOf(context),
     running: cards(running),
     coming: cards(coming),
     past: cards(past),

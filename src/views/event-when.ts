@@ -1,9 +1,10 @@
 /** When an event takes place, as slips, cards, pages and feeds print it. */
 import type { Locale } from '../config/locales.ts';
-import { dayOf } from '../domain/calendar.ts';
+import { dayOf, hasTime } from '../domain/calendar.ts';
 import { type EventWhen, isDateOpen } from '../domain/event-timing.ts';
-import { formatMonthShort, formatPeriod, formatWhen } from '../i18n/format.ts';
+import { formatInstant, formatMonthShort, formatPeriod, formatWhen, formatZone } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
+import { isoDate } from '../outputs/iso-date.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 
 /** The big and the small line of a date slip. */
@@ -49,17 +50,31 @@ export function dateSlip(context: SiteContext, data: EventWhen): DateSlip {
   return { days: `${day(first)}–${day(last)}`, month: months, year, form: 'range' };
 }
 
+/** An event, as far as its date is concerned: who takes part online may do so from another time zone. */
+type AttendedWhen = EventWhen & { attendance?: string | undefined };
+
+const zoneOf = ({ locale }: SiteContext, { start, status, attendance = 'onsite' }: AttendedWhen): string => {
+  const isOnline = attendance !== 'onsite' || status === 'moved-online';
+  return isOnline && start !== undefined && hasTime(start) ? ` (${formatZone(start, locale)})` : '';
+};
+
 /** "26./27. April 2016"; "neuer Termin offen (ursprünglich 1. Juli 2026)" where only the old date is known. */
-export function whenText(context: SiteContext, data: EventWhen): string {
+export function whenText(context: SiteContext, data: AttendedWhen): string {
   const date = formatWhen(data, context.locale);
-  return isDateOpen(data) ? fill(wordsOf(context).events.dateOpen, { date }) : date;
+  if (isDateOpen(data)) return fill(wordsOf(context).events.dateOpen, { date });
+  return `${date}${zoneOf(context, data)}`;
 }
 
 /** HTML knows years and months, but no quarters and seasons. */
-const isoOfPeriod = (period: string): string => /^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4);
+export const isoOfPeriod = (period: string): string => /^\d{4}-\d{2}/.exec(period)?.[0] ?? period.slice(0, 4);
 
-export function whenOf(context: SiteContext, data: EventWhen): EventDate {
+export function whenOf(context: SiteContext, data: AttendedWhen): EventDate {
   const text = whenText(context, data);
   if (isDateOpen(data)) return { text };
-  return { iso: data.period ? isoOfPeriod(data.period) : data.start, text };
+  const { start, period } = data;
+  return { iso: period ? isoOfPeriod(period) : start && isoDate(start), text };
 }
+
+/** "Stand: 21. November 2026, 20:28 Uhr": as of then it is true what is said of coming and running events. */
+export const asOf = (context: SiteContext): string =>
+  `${wordsOf(context).item.asOf}: ${formatInstant(context.catalogue.now, context.locale)}`;

@@ -208,9 +208,36 @@ describe('the page of an event', () => {
       ],
     });
     expect(programme).toEqual([
-      { time: '09:30', title: 'Begrüßung', people: [{ name: 'Max Mustermann', functions: [] }] },
-      { title: 'Pause', people: [] },
-      { time: '09:00', title: 'Nachgetragen', people: [] },
+      {
+        sessions: [
+          { time: '09:30', title: 'Begrüßung', people: [{ name: 'Max Mustermann', functions: [] }] },
+          { title: 'Pause', people: [] },
+          { time: '09:00', title: 'Nachgetragen', people: [] },
+        ],
+      },
+    ]);
+  });
+
+  test('parts the programme of several days by day', () => {
+    const { programme } = viewOf({
+      start: '2016-04-26',
+      end: '2016-04-27',
+      date: '2016-01-01',
+      programme: [
+        { day: '2016-04-26', time: '10:00', end: '10:45', room: 'Saal 1', title: 'Begrüßung' },
+        { day: '2016-04-26', title: 'Abend' },
+        { day: '2016-04-27', time: '09:00', title: 'Vortrag' },
+      ],
+    });
+    expect(programme).toEqual([
+      {
+        heading: 'Dienstag, 26. April 2016',
+        sessions: [
+          { time: '10:00', end: '10:45', room: 'Saal 1', title: 'Begrüßung', people: [] },
+          { title: 'Abend', people: [] },
+        ],
+      },
+      { heading: 'Mittwoch, 27. April 2016', sessions: [{ time: '09:00', title: 'Vortrag', people: [] }] },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { formatWhen } from '../i18n/format.ts';
+import { isoDate } from '../outputs/iso-date.ts';
 import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
 import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
@@ -20,18 +21,13 @@ import {
   type VenueBlock,
   venueBlock,
 } from './event-details.ts';
-import { type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import { asOf, type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
 import { type OrganisationLine, organisationLines, type PersonLine, personLines } from './people.ts';
 import { placeName, placeNames } from './place-names.ts';
+import { type ProgrammeDay, programmeDays } from './programme.ts';
 import { topicLinks } from './topic-links.ts';
-
-export interface SessionRow {
-  time?: string | undefined;
-  title: string;
-  people: PersonLine[];
-}
 
 export interface EventView extends ItemParts {
   page: Page;
@@ -42,6 +38,8 @@ export interface EventView extends ItemParts {
   status?: EventStatus | undefined;
   slip: DateSlip;
   when: EventDate;
+  /** "Stand: …" of an event that is not past. */
+  asOf?: string | undefined;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
   /** Its last day or its end, for machines. */
@@ -60,7 +58,7 @@ export interface EventView extends ItemParts {
   organisers: OrganisationLine[];
   partners: OrganisationLine[];
   people: PersonLine[];
-  programme: SessionRow[];
+  programme: ProgrammeDay[];
   tickets: TicketRow[];
   registration?: { url: string; until?: string | undefined } | undefined;
   /** After the event, in place of the registration: where it is told what came of it. */
@@ -95,7 +93,7 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge, phase, hue } = eventCard(context, item);
+  const { slip, place, badge, badgeTone, phase, hue } = eventCard(context, item);
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -103,7 +101,14 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
     order: item.data.start ?? daysOfEvent(item).first,
     topics: topicLinks(context, item.data.topics).map(({ label }) => label),
     places: placeNames(context, placesOfEvent(context.catalogue, item)),
-    card: { ...slip, phase, hue, ...(place ? { place } : {}), ...(badge ? { badge } : {}) },
+    card: {
+      ...slip,
+      phase,
+      hue,
+      ...(place ? { place } : {}),
+      ...(badge ? { badge } : {}),
+      ...(badgeTone ? { tone: badgeTone } : {}),
+    },
   };
 }
 
@@ -118,8 +123,9 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
     status: eventStatus(context, data),
     slip: dateSlip(context, data),
     when: whenOf(context, data),
+    asOf: phase === 'past' ? undefined : asOf(context),
     calendar: calendarLink(context, item),
-    ends: isDateOpen(data) ? undefined : data.end,
+    ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
     previousStart: previousStart === undefined ? undefined : formatWhen({ start: previousStart }, context.locale),
@@ -145,11 +151,7 @@ function whoOf(context: SiteContext, { data }: Item<'events'>) {
     organisers: organisationLines(context, data.organisers, day),
     partners: organisationLines(context, data.partners, day),
     people: personLines(context, data.people, day),
-    programme: data.programme.map(({ time, title, people }) => ({
-      time,
-      title,
-      people: personLines(context, people, day),
-    })),
+    programme: programmeDays(context, data, day),
     tickets: ticketRows(context, data, day),
   };
 }

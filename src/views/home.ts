@@ -5,6 +5,7 @@ import { sectionPath } from '../urls/urls.ts';
 import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { asOf } from './event-when.ts';
 import { type RegionMapView, regionMapView } from './region-map.ts';
 import { type TopicLink, topicLinks } from './topic-links.ts';
 
@@ -20,7 +21,7 @@ export interface HomeView {
   lead?: NewsCard | undefined;
   latest: NewsCard[];
   /** Running and coming events; where there are none, the last ones. */
-  events: { heading: string; note?: string | undefined; cards: EventCard[] };
+  events: { heading: string; note?: string | undefined; asOf?: string | undefined; cards: EventCard[] };
   projects: ProjectCard[];
   /** In the order of the register, with what there is to read of each. */
   topics: TopicCount[];
@@ -33,7 +34,10 @@ function eventLane(context: SiteContext): HomeView['events'] {
   const words = wordsOf(context).frontPage;
   const { catalogue } = context;
   const next = nextEvents(catalogue, listLengths.homeEvents);
-  if (next.length > 0) return { heading: words.nextEvents, cards: next.map((event) => eventCard(context, event)) };
+  if (next.length > 0) {
+    const cards = next.map((event) => eventCard(context, event));
+    return { heading: words.nextEvents, asOf: asOf(context), cards };
+  }
   const past = eventsByPhase(catalogue, catalogue.all('events')).past.slice(0, listLengths.homeEvents);
   return {
     heading: past.length > 0 ? words.lastEvents : words.nextEvents,

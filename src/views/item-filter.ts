@@ -1,6 +1,5 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
-
-import type { EventCard, NewsCard } from './cards.ts';
+import type { BadgeTone, EventCard, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import type { DateSlip } from './event-when.ts';
 import type { Facet } from './facets.ts';
@@ -51,6 +50,7 @@ const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
   place: '{place}',
   phase,
   badge: '{badge}',
+  badgeTone: '{tone}' as BadgeTone,
   hue: HUE,
 });
 

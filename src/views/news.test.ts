@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, itemOf, NOON_OF_JUNE_1, type Raw, siteOf } from '../testing/catalogue-builders.ts';
 import { newsView } from './news.ts';
+import { newsListFront } from './news-list.ts';
 
 const surroundings: Contents = {
   organisations: {
@@ -233,4 +234,13 @@ test('the funding of what an article tells is listed and added up', () => {
     { amount: '0,50\u{a0}€' },
   ]);
   expect(fundingTotals).toEqual(['166.000,50\u{a0}€']);
+});
+
+test('news whose day nobody knows prints the period in which it lies, on its page, its card and in the search', () => {
+  const view = viewOf({ date: '2022-11-30', dateKnown: '2022-Q4' });
+  expect(view.date).toEqual({ iso: '2022', text: '4. Quartal 2022' });
+  expect(view.page.searchEntry).toMatchObject({ date: '4. Quartal 2022', order: '2022-11-30', year: '2022' });
+  const context = siteOf({ news: { a: { date: '2022-11-30', dateKnown: '2022-11' } } });
+  expect(newsListFront(context).cards[0]?.date).toEqual({ iso: '2022-11', text: 'November 2022' });
+  expect(view.page.shared.article).toMatchObject({ published: undefined, modified: undefined });
 });

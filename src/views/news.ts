@@ -4,7 +4,6 @@ import { placesOfNews } from '../domain/places.ts';
 import { relatedNews } from '../domain/related-news.ts';
 import { correctionsAt } from '../domain/revision.ts';
 import { isOld } from '../domain/selection.ts';
-import { formatDay } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
 import { contactPath, itemPath, type Path, textPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
@@ -15,6 +14,7 @@ import { type Link, type PrintedDate, type SiteContext, titleLink, wordsOf } fro
 import { type FundingRow, fundingLedger } from './funding.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, newsNeighbourLinks } from './neighbours.ts';
+import { newsDate } from './news-date.ts';
 import {
   type ContactCard,
   contactCards,
@@ -90,7 +90,7 @@ function newsSearch(context: SiteContext, item: Item<'news'>): SearchEntry {
   return {
     type: wordsOf(context).newsKinds[item.data.kind],
     year: newsMonth(item).year,
-    date: formatDay(dayOfItem(item.data), context.locale),
+    date: newsDate(context, item.data).text,
     order: item.data.date,
     topics,
     places: placeNames(context, placesOfNews(context.catalogue, item)),
@@ -117,7 +117,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     ...itemParts(context, item, day),
     kind: words.newsKinds[data.kind],
     dateline: data.dateline,
-    date: printedDate(context, data.date),
+    date: newsDate(context, data),
     corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
       date: printedDate(context, date),
       text,

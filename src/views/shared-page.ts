@@ -16,9 +16,13 @@ export interface SharedPage {
   /** Open Graph writes `de_DE`. */
   locale: string;
   image: { url: string; width: number; height: number; alt: string };
-  /** Only what the Open Graph protocol knows of articles. */
-  article?: { published: string; modified: string; section: string; tags: string[] } | undefined;
+  /** Only what the Open Graph protocol knows of articles; no day that nobody knows. */
+  article?:
+    | { published?: string | undefined; modified?: string | undefined; section: string; tags: string[] }
+    | undefined;
 }
+
+const isoOrNone = (date: string | undefined): string | undefined => (date === undefined ? undefined : isoDate(date));
 
 const isNews = (item: Item | undefined): item is Item<'news'> => item?.type === 'news';
 
@@ -30,8 +34,8 @@ export function sharedPage(context: SiteContext, item: Item | undefined, title: 
     image: { url: absoluteUrl(cardPath(item), context.origin), ...CARD, alt: item ? title : site.name },
     article: isNews(item)
       ? {
-          published: isoDate(item.data.date),
-          modified: isoDate(lastChangeOf(item) ?? item.data.date),
+          published: item.data.dateKnown === undefined ? isoDate(item.data.date) : undefined,
+          modified: isoOrNone(lastChangeOf(item)),
           section: wordsOf(context).newsKinds[item.data.kind],
           tags: topicLinks(context, item.data.topics).map(({ label }) => label),
         }

@@ -2,7 +2,6 @@
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { nameAt } from '../domain/names.ts';
-import { formatDay } from '../i18n/format.ts';
 import { type CoverArt, coverArt } from '../outputs/cover-art/index.ts';
 import type { CardText } from '../outputs/social-card/index.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
@@ -10,6 +9,7 @@ import { itemPath } from '../urls/urls.ts';
 import { type ArtView, drawingOf } from './art.ts';
 import { type SiteContext, today, wordsOf } from './context.ts';
 import { whenText } from './event-when.ts';
+import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
 import { termOf } from './projects.ts';
 import { topicLinks } from './topic-links.ts';
@@ -33,7 +33,7 @@ const saying: { [T in ContentType]: (context: SiteContext, item: Item<T>) => Sai
   news: (context, { data }) => ({
     kicker: kickerOf(context, wordsOf(context).newsKinds[data.kind], data.topics),
     title: data.title,
-    meta: joined([data.dateline, formatDay(data.date, context.locale)], ', '),
+    meta: joined([data.dateline, newsDate(context, data).text], ', '),
   }),
   events: (context, { data }) => ({
     kicker: kickerOf(

@@ -128,6 +128,22 @@ describe('fields that do not go together', () => {
     ]);
   });
 
+  test('a session with a time needs its day where the event has several, and one of the event’s', () => {
+    const event = (...session: string[]) =>
+      inEvent('start: 2026-04-26', 'end: 2026-04-27', 'programme:', '  - title: Vortrag', ...session);
+    expect(event('    time: "09:30"')).toMatchObject([
+      {
+        at: 'events/x/index.md:8:3 [programme]',
+        mend: 'Bei jedem Programmpunkt den Tag ergänzen, zum Beispiel: day: 2026-04-26',
+      },
+    ]);
+    expect(event('    day: 2026-04-28')).toMatchObject([
+      { message: 'Ein Programmpunkt liegt an einem Tag, an dem die Veranstaltung nicht stattfindet.' },
+    ]);
+    expect(event('    day: 2026-04-27', '    time: "09:30"')).toEqual([]);
+    expect(event()).toEqual([]);
+  });
+
   test('start and end have times, or neither has', () => {
     expect(inEvent('start: 2026-04-26T10:00', 'end: 2026-04-27')).toMatchObject([
       { mend: 'Zum Beispiel: start: 2026-04-26T10:00 und end: 2026-04-27T16:00' },

@@ -175,3 +175,9 @@ describe('the text of an item', () => {
     await expect(feedOf({ news: { a: {} } }, { bodyOf })).rejects.toThrow('kein Text');
   });
 });
+
+test('news whose day nobody knows opens with the period in which it appeared, and is ordered by its day', async () => {
+  const item = await itemOf({ news: { a: { date: '2022-11-30', dateKnown: '2022-Q4', summary: 'Ein Cluster.' } } });
+  expect(item.html).toBe('<p>4. Quartal 2022</p><p><strong>Ein Cluster.</strong></p>');
+  expect(item.published.toString()).toBe('2022-11-30T05:00:00Z');
+});

@@ -9,6 +9,7 @@ import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { whenText } from '../../views/event-when.ts';
+import { newsDate } from '../../views/news-date.ts';
 import { dayOfItem, organisationLines } from '../../views/people.ts';
 import { placeName } from '../../views/place-names.ts';
 import { topicLinks } from '../../views/topic-links.ts';
@@ -54,7 +55,10 @@ const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'e
 /** Readers see the date and the place of an event first: feed readers know no fields for them. */
 const opening = (context: SiteContext, item: FeedableItem): string => {
   const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
-  if (!isEvent(item)) return summary;
+  if (!isEvent(item)) {
+    // The feed's own field knows days only, and not this one.
+    return item.data.dateKnown === undefined ? summary : `<p>${newsDate(context, item.data).text}</p>${summary}`;
+  }
   const status = wordsOf(context).eventStatuses[item.data.status];
   const when = [status, whenText(context, item.data), placeName(context, item.data.venue)];
   return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;

@@ -44,19 +44,20 @@ export const offersOf = (context: SiteContext, { data }: Event, day: string): Of
 
 const isOneDay = ({ start, end }: Data): boolean => start !== undefined && dayOf(end ?? start) === dayOf(start);
 
-/** The programme of an event of one day: of a longer one nobody knows on which day a session takes place. */
+/** The sessions of which day and time are known: of a longer event only those that say on which day they take place. */
 export function sessionsOf(context: SiteContext, { data }: Event): EventLeaf[] {
-  const { start = '', programme } = data;
-  if (!isOneDay(data)) return [];
-  return programme.flatMap(({ time, title, people }): EventLeaf[] =>
-    time === undefined
+  const only = isOneDay(data) ? dayOf(data.start ?? '') : undefined;
+  return data.programme.flatMap(({ day = only, time, end, title, room, people }): EventLeaf[] =>
+    day === undefined || time === undefined
       ? []
       : [
           {
             '@type': 'Event',
             name: title,
-            startDate: isoDate(`${dayOf(start)}T${time}`),
-            performer: some(personNodes(context, people, dayOf(start))),
+            startDate: isoDate(`${day}T${time}`),
+            endDate: end === undefined ? undefined : isoDate(`${day}T${end}`),
+            location: room === undefined ? undefined : { '@type': 'Place', name: room },
+            performer: some(personNodes(context, people, day)),
           },
         ],
   );

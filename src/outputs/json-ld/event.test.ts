@@ -212,6 +212,24 @@ describe('who and what belongs to an event', () => {
   });
 
   test('are no sessions where nobody knows on which day they take place', () => {
-    expect(node({ programme, start: '2026-09-10', end: '2026-09-11' }).subEvent).toBeUndefined();
+    const several = programme.map(({ time: _, ...session }) => session);
+    expect(node({ programme: several, start: '2026-09-10', end: '2026-09-11' }).subEvent).toBeUndefined();
+  });
+
+  test('are the sessions of several days, each with its day, its end and its room', () => {
+    const days = [
+      { day: '2026-09-10', time: '14:00', title: 'Auftakt' },
+      { day: '2026-09-11', time: '09:30', end: '10:15', room: 'Saal 1', title: 'Vortrag' },
+    ];
+    expect(node({ programme: days, start: '2026-09-10', end: '2026-09-11' }).subEvent).toEqual([
+      { '@type': 'Event', name: 'Auftakt', startDate: '2026-09-10T14:00:00+02:00' },
+      {
+        '@type': 'Event',
+        name: 'Vortrag',
+        startDate: '2026-09-11T09:30:00+02:00',
+        endDate: '2026-09-11T10:15:00+02:00',
+        location: { '@type': 'Place', name: 'Saal 1' },
+      },
+    ]);
   });
 });

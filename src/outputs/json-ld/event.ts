@@ -1,4 +1,4 @@
-import type { EventLeaf, EventStatusType, OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { EventLeaf, EventStatusType, PersonLeaf } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import { dayOf, rangeOf } from '../../domain/calendar.ts';
 import type { Item } from '../../domain/catalogue.ts';
@@ -10,7 +10,7 @@ import { whenNode } from './event-dates.ts';
 import { locationsOf, offersOf, sessionsOf } from './event-parts.ts';
 import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
-import { organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
+import { type OrganisationNode, organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
 
 /**
  * The Event profile of Bioschemas, by which ELIXIR TeSS harvests events of the life sciences. `contact` and
@@ -20,8 +20,8 @@ const BIOSCHEMAS_EVENT = 'https://bioschemas.org/profiles/Event/0.3-DRAFT';
 
 export interface BioschemasEvent extends EventLeaf {
   'http://purl.org/dc/terms/conformsTo'?: { '@id': typeof BIOSCHEMAS_EVENT } | undefined;
-  contact?: readonly (OrganizationLeaf | PersonLeaf)[] | undefined;
-  hostInstitution?: readonly OrganizationLeaf[] | undefined;
+  contact?: readonly (OrganisationNode | PersonLeaf)[] | undefined;
+  hostInstitution?: readonly OrganisationNode[] | undefined;
 }
 
 type Data = Item<'events'>['data'];
@@ -46,7 +46,7 @@ const modes = {
 /** Whom to ask; where nobody is named, the organisers. */
 function contactsOf(context: SiteContext, { contacts, organisers }: Data, day: string) {
   const named = contactCards(context, contacts, day).flatMap(
-    ({ name, email, phone, organisation }): (OrganizationLeaf | PersonLeaf)[] => {
+    ({ name, email, phone, organisation }): (OrganisationNode | PersonLeaf)[] => {
       const reach = { email, telephone: phone?.text };
       if (name !== undefined) return [{ '@type': 'Person', name, ...reach }];
       return organisation ? [{ '@type': 'Organization', name: organisation.name, ...reach }] : [];

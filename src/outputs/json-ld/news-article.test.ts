@@ -72,17 +72,19 @@ describe('a news item', () => {
     });
   });
 
-  test('is written by the organisation named first, by the name that it had then', () => {
+  test('is written by the organisation named first, by its name of today with the one it had then', () => {
     const organisation = {
       '@type': 'Organization',
       '@id': beispiel,
-      name: 'Vorbild GmbH',
-      alternateName: 'VG',
-      url: 'https://www.beispiel.example/',
+      name: 'Beispiel GmbH',
     };
     const { author, mentions } = node({ kind: 'press-release', organisations: ['beispiel'] });
-    expect(author).toEqual(organisation);
-    expect(mentions).toEqual([organisation]);
+    expect(author).toEqual({
+      ...organisation,
+      alternateName: ['Vorbild GmbH', 'VG'],
+      url: 'https://www.beispiel.example/',
+    });
+    expect(mentions).toEqual([{ ...organisation, alternateName: 'Vorbild GmbH' }]);
   });
 
   test('is about its topics', () => {
@@ -109,7 +111,7 @@ describe('a news item', () => {
         familyName: 'Mustermann',
         honorificPrefix: 'Dr.',
         jobTitle: ['Laborleiterin', 'Sprecherin'],
-        affiliation: [{ '@id': beispiel, name: 'Vorbild GmbH' }],
+        affiliation: [{ '@id': beispiel, name: 'Beispiel GmbH' }],
       },
     ]);
   });
@@ -120,19 +122,18 @@ describe('a news item', () => {
         '@type': 'Project',
         '@id': 'https://www.example.org/projekte/linie/#project',
         name: 'Laborlinie',
-        url: 'https://www.example.org/projekte/linie/',
       },
       {
         '@type': 'Event',
         '@id': 'https://www.example.org/veranstaltungen/labortag/#event',
         name: 'Labortag',
-        url: 'https://www.example.org/veranstaltungen/labortag/',
+        startDate: '2026-09-10',
+        endDate: '2026-09-10',
       },
       {
         '@type': 'City',
         '@id': 'https://www.example.org/orte/musterstadt/#place',
         name: 'Musterstadt',
-        url: 'https://www.example.org/orte/musterstadt/',
       },
     ]);
   });
@@ -194,7 +195,7 @@ describe('another house’s item', () => {
 
   test('names an organisation of this site by its id', () => {
     expect(node({ kind: 'third-party', source: { organisation: 'beispiel' } }).isBasedOn).toMatchObject({
-      publisher: { '@id': beispiel, name: 'Vorbild GmbH' },
+      publisher: { '@id': beispiel, name: 'Beispiel GmbH' },
     });
   });
 });
@@ -219,4 +220,12 @@ test('a news item tells its corrections and the grants that it is about', () => 
     },
   ]);
   expect(dateModified).toMatch(/^2026-05-02/);
+});
+
+test('a news item whose day nobody knows has the year or the month of its publication, or none', () => {
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4' }).datePublished).toBe('2022');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-11-late' }).datePublished).toBe('2022-11');
+  expect(node({ date: '2022-12-30', dateKnown: '2022-winter' })).not.toHaveProperty('datePublished');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4' })).not.toHaveProperty('dateModified');
+  expect(node({ date: '2022-11-30', dateKnown: '2022-Q4', updated: '2023-02-01' }).dateModified).toBe('2023-02-01');
 });

@@ -1,4 +1,4 @@
-import type { NewsArticleLeaf, OrganizationLeaf } from 'schema-dts';
+import type { NewsArticleLeaf } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { lastChangeOf } from '../../domain/last-change.ts';
@@ -6,16 +6,26 @@ import { guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
+import { partialDate } from './dates.ts';
 import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
 import { placeTypes } from './place.ts';
-import { organisationNode, organisationNodes, personNodes, some, titled, topicNodes } from './references.ts';
+import {
+  eventMention,
+  mention,
+  type OrganisationNode,
+  organisationMention,
+  organisationNode,
+  personNodes,
+  some,
+  topicNodes,
+} from './references.ts';
 
 type Data = Item<'news'>['data'];
 
 /** The house whose item this is, by the name that it had when it wrote. */
-const sourceHouse = (context: SiteContext, { source, ...data }: Data): OrganizationLeaf | undefined =>
+const sourceHouse = (context: SiteContext, { source, ...data }: Data): OrganisationNode | undefined =>
   organisationNode(context, source?.organisation, source?.date ?? dayOfItem(data)) ??
   (source?.name === undefined ? undefined : { '@type': 'Organization', name: source.name });
 
@@ -39,19 +49,20 @@ const mentionsOf = (context: SiteContext, data: Data) => {
   const { catalogue } = context;
   const day = dayOfItem(data);
   return [
-    ...organisationNodes(context, data.organisations, day),
+    ...data.organisations.flatMap((id) => organisationMention(context, id, day) ?? []),
     ...personNodes(context, data.people, day),
-    ...catalogue.pick('projects', data.projects).map((one) => titled(context, 'Project', one, one.data.title)),
-    ...catalogue.pick('events', data.events).map((one) => titled(context, 'Event', one, one.data.title)),
+    ...catalogue.pick('projects', data.projects).map((one) => mention(context, 'Project', one, one.data.title)),
+    ...catalogue.pick('events', data.events).map((one) => eventMention(context, one)),
     ...catalogue
       .pick('venues', data.venues)
-      .map((one) => titled(context, placeTypes[one.data.kind], one, one.data.name)),
+      .map((one) => mention(context, placeTypes[one.data.kind], one, one.data.name)),
   ];
 };
 
 /** https://schema.org/NewsArticle */
 export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsArticleLeaf => {
   const { data } = item;
+  const changed = lastChangeOf(item);
   return {
     '@type': 'NewsArticle',
     '@id': itemNodeId(context, item),
@@ -63,8 +74,8 @@ export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsA
     description: data.summary,
     dateline: data.dateline,
     genre: wordsOf(context).newsKinds[data.kind],
-    datePublished: isoDate(data.date),
-    dateModified: isoDate(lastChangeOf(item) ?? data.date),
+    datePublished: data.dateKnown === undefined ? isoDate(data.date) : partialDate(data.dateKnown),
+    dateModified: changed === undefined ? undefined : isoDate(changed),
     correction: some(
       data.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment' as const, datePublished: date, text })),
     ),

@@ -6,23 +6,7 @@ import { guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, today } from '../../views/context.ts';
 import { itemNodeId, pageNodeId } from './ids.ts';
 import { locationNode } from './place.ts';
-import { organisationNode, organisationNodes, some } from './references.ts';
-
-/** Kinds for which schema.org has a closer word. */
-const types = {
-  association: 'Organization',
-  company: 'Organization',
-  research: 'ResearchOrganization',
-  university: 'CollegeOrUniversity',
-  ministry: 'GovernmentOrganization',
-  city: 'GovernmentOrganization',
-  region: 'Organization',
-  agency: 'Organization',
-  park: 'Organization',
-  network: 'Organization',
-  foundation: 'Organization',
-  media: 'Organization',
-} as const satisfies Record<OrganisationData['kind'], string>;
+import { organisationNode, organisationNodes, organisationTypes, some } from './references.ts';
 
 /** Short names, and every name that the organisation once had. */
 function otherNames(context: SiteContext, data: OrganisationData): string[] {
@@ -43,7 +27,7 @@ export function organisationEntry(context: SiteContext, item: Item<'organisation
   const { data } = item;
   const seat = context.catalogue.find('venues', data.place);
   return {
-    '@type': types[data.kind],
+    '@type': organisationTypes[data.kind],
     '@id': itemNodeId(context, item),
     identifier: guidOf(item),
     name: nameAt(data, today(context)).name,

@@ -51,7 +51,8 @@ test('a project is an organisation for a time, with what was written about it', 
         '@type': 'Event',
         '@id': 'https://www.example.org/veranstaltungen/feier/#event',
         name: 'Feier',
-        url: 'https://www.example.org/veranstaltungen/feier/',
+        startDate: '2026-09-10',
+        endDate: '2026-09-10',
       },
     ],
     subjectOf: [
@@ -65,20 +66,21 @@ test('a project is an organisation for a time, with what was written about it', 
   });
 });
 
-test('a grant has its amount, its number and its funder by the name of its day', () => {
+test('a grant has its amount, its number and its funder by its name of today with that of the grant’s day', () => {
   const funding = [
     { funder: 'ministerium', programme: 'Revier', amount: 166000, reference: '03WIR', awarded: '2021-07-01' },
     { funder: 'ministerium', note: 'Beratung' },
   ];
+  const ministry = { ...organisation('ministerium', 'Neues Ministerium'), '@type': 'GovernmentOrganization' };
   expect(node({ funding }).funding).toEqual([
     {
       '@type': 'MonetaryGrant',
       name: 'Revier',
       identifier: '03WIR',
-      funder: organisation('ministerium', 'Altes Ministerium'),
+      funder: { ...ministry, alternateName: 'Altes Ministerium' },
       amount: { '@type': 'MonetaryAmount', value: 166000, currency: 'EUR' },
     },
-    { '@type': 'Grant', description: 'Beratung', funder: organisation('ministerium', 'Neues Ministerium') },
+    { '@type': 'Grant', description: 'Beratung', funder: ministry },
   ]);
 });
 

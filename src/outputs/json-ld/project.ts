@@ -9,7 +9,7 @@ import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId } from './ids.ts';
 import { imagesOf } from './images.ts';
 import { locationNode } from './place.ts';
-import { organisationNodes, some, titled, topicNodes } from './references.ts';
+import { eventMention, organisationNodes, some, titled, topicNodes } from './references.ts';
 
 type Data = Item<'projects'>['data'];
 
@@ -48,7 +48,7 @@ export function projectNode(context: SiteContext, item: Item<'projects'>): Proje
     award: some(data.awards.map(({ name }) => name)),
     location: some(catalogue.pick('venues', data.venues).map((venue) => locationNode(context, venue))),
     knowsAbout: some(topicNodes(context, data.topics)),
-    event: some(about.events.map((event) => titled(context, 'Event', event, event.data.title))),
+    event: some(about.events.map((event) => eventMention(context, event))),
     subjectOf: some(about.news.map((news) => titled(context, 'NewsArticle', news, news.data.title))),
   };
 }

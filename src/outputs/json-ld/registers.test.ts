@@ -110,7 +110,6 @@ test('a series names its events with their dates', () => {
         '@type': 'Event',
         '@id': 'https://www.example.org/veranstaltungen/erster/#event',
         name: 'Erster Labortag',
-        url: 'https://www.example.org/veranstaltungen/erster/',
         startDate: '2026-09-10',
         endDate: '2026-09-10',
       },

@@ -2,9 +2,8 @@ import type { EventSeriesLeaf } from 'schema-dts';
 import type { Item } from '../../domain/catalogue.ts';
 import { guidOf, itemPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
-import { whenNode } from './event-dates.ts';
 import { itemNodeId, pageNodeId } from './ids.ts';
-import { organisationNodes, some, titled, topicNodes } from './references.ts';
+import { eventMention, organisationNodes, some, topicNodes } from './references.ts';
 
 /** https://schema.org/EventSeries: events that belong together over the years, each with its own page. */
 export const seriesNode = (context: SiteContext, item: Item<'series'>): EventSeriesLeaf => {
@@ -21,11 +20,6 @@ export const seriesNode = (context: SiteContext, item: Item<'series'>): EventSer
     mainEntityOfPage: { '@id': pageNodeId(context, itemPath(item), 'page') },
     organizer: some(organisationNodes(context, data.organisers)),
     about: some(topicNodes(context, data.topics)),
-    subEvent: some(
-      events.map((event) => ({
-        ...titled(context, 'Event', event, event.data.title),
-        ...whenNode(event.data),
-      })),
-    ),
+    subEvent: some(events.map((event) => eventMention(context, event))),
   };
 };

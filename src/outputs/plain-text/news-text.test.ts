@@ -123,3 +123,9 @@ test('the number of characters is that of the body, addresses of other sites inc
   );
   expect(printedLength(viewOf({}), '')).toBeUndefined();
 });
+
+test('a text whose day nobody knows has the period instead', () => {
+  const text = newsToText(viewOf({ date: '2022-11-30', dateKnown: '2022-Q4', dateline: 'Musterstadt' }), '');
+  expect(text).toContain('Musterstadt, 4. Quartal 2022\n');
+  expect(text).not.toContain('30. November');
+});

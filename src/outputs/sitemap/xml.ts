@@ -75,13 +75,15 @@ const newsEntry = ({ locale, origin }: SiteContext, item: Item<'news'>): Sitemap
   },
 });
 
-/** News of the last two days before the moment that the site shows; a list without entries is valid. */
-export async function newsSitemap(context: SiteContext): Promise<string> {
-  const { catalogue } = context;
+/** News of the last two days before the moment that the site shows. */
+function freshNews({ catalogue }: SiteContext): Item<'news'>[] {
   const since = catalogue.now.subtract({ hours: NEWS_HOURS });
-  const fresh = catalogue
-    .all('news')
-    .filter(({ data }) => Temporal.Instant.compare(publishedAt(data.date), since) >= 0);
+  return catalogue.all('news').filter(({ data }) => Temporal.Instant.compare(publishedAt(data.date), since) >= 0);
+}
+
+/** The file is there without entries as well, for those who have noted its address; nothing leads to it then. */
+export async function newsSitemap(context: SiteContext): Promise<string> {
+  const fresh = freshNews(context);
   if (fresh.length === 0) return emptyList(' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"');
   return written(
     new SitemapStream({ xmlns: { ...NO_NAMESPACES, news: true } }),
@@ -89,6 +91,8 @@ export async function newsSitemap(context: SiteContext): Promise<string> {
   );
 }
 
-/** What robots.txt names. */
-export const sitemapUrls = ({ origin }: SiteContext): string[] =>
-  [machinePaths.sitemap, machinePaths.newsSitemap].map((path) => absoluteUrl(path, origin));
+/** What robots.txt names; Google's schema of news sitemaps asks for at least one entry. */
+export const sitemapUrls = (context: SiteContext): string[] =>
+  [machinePaths.sitemap, ...(freshNews(context).length > 0 ? [machinePaths.newsSitemap] : [])].map((path) =>
+    absoluteUrl(path, context.origin),
+  );

@@ -238,8 +238,8 @@ describe('a congress', () => {
 
   test('is an h-event (microformats2)', () => {
     expect(html).toContain('<article class="h-event"');
-    expect(classed(html, 'dt-start')[0]).toContain('datetime="2026-09-10T09:00"');
-    expect(classed(html, 'dt-end')[0]).toContain('value="2026-09-10T17:00"');
+    expect(classed(html, 'dt-start')[0]).toContain('datetime="2026-09-10T09:00:00+02:00"');
+    expect(classed(html, 'dt-end')[0]).toContain('value="2026-09-10T17:00:00+02:00"');
     expect(textsOf(html, 'p-location')).toEqual(['Kongresshaus, Musterstadt']);
   });
 });

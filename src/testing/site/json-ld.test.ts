@@ -35,6 +35,14 @@ const idsIn = (value: unknown): string[] => {
   );
 };
 
+/** Every node that says what it is and under which `@id`, however deep. */
+const namedIn = (value: unknown): Node[] => {
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(namedIn);
+  return '@id' in value && '@type' in value ? [value as Node, ...inner] : inner;
+};
+
 /**
  * A value as the type checker sees it: which properties, of which types. Free text is all the same to it; words of the
  * vocabulary and numbers written as text are not.
@@ -148,6 +156,22 @@ describe('the structured data of every page', () => {
       expect(different.map(([id]) => id)).toEqual([]);
       const several = [...tellings].filter(([, nodes]) => nodes.length > 1).map(([id]) => new URL(id ?? '').hash);
       expect(several).toEqual(['#website', '#publisher']);
+    },
+  );
+
+  test.each(BUILT)(
+    'of the site "%s" calls a thing the same wherever it is named, and gives every event a date',
+    (site) => {
+      const named = graphs[site].flatMap(({ nodes }) => namedIn(nodes));
+      const sayings = Map.groupBy(named, (node) => node['@id']);
+      const saysOf = (nodes: Node[], key: string) => new Set(nodes.flatMap((node) => node[key] ?? [])).size;
+      const contradicting = [...sayings].filter(([, nodes]) => saysOf(nodes, '@type') > 1 || saysOf(nodes, 'name') > 1);
+      expect(named.length).toBeGreaterThan(100);
+      expect(contradicting.map(([id]) => id)).toEqual([]);
+      const events = [...sayings].flatMap(([, nodes]) => nodes.filter((node) => node['@type'] === 'Event'));
+      const hasDate = new Set(events.filter(({ startDate }) => startDate).map((node) => node['@id']));
+      // Of a winter schema.org cannot say when it is; whoever has a date has it everywhere.
+      expect(events.filter((node) => hasDate.has(node['@id']) && !node.startDate)).toEqual([]);
     },
   );
 

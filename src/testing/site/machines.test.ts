@@ -82,11 +82,11 @@ describe('the sitemap', () => {
 });
 
 describe('robots.txt', () => {
-  test('opens the site and names both sitemaps, which exist', () => {
+  test('opens the site and names the sitemap, and that of news only while there is any', () => {
     const text = readText('today', 'robots.txt');
     expect(text).toContain('User-agent: *\nAllow: /\n');
     const named = [...text.matchAll(/^Sitemap: (.+)$/gm)].map(([, url = '']) => url.replace(`${SITE}/`, ''));
-    expect(named).toEqual(['sitemap.xml', 'sitemap-news.xml']);
+    expect(named).toEqual(['sitemap.xml']);
     expect(filesOf('today')).toEqual(expect.arrayContaining(named));
   });
 });

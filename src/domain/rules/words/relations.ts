@@ -46,6 +46,28 @@ export const relations: Readonly<Record<RelationCode, Relation>> = {
     message: say('Das Ende liegt vor dem Beginn.', 'The end is before the start.'),
     mend: say('Bitte „start“ und „end“ prüfen.', 'Please check "start" and "end".'),
   },
+  'session-without-day': {
+    about: ['programme'],
+    message: say(
+      'Die Veranstaltung dauert mehrere Tage, und das Programm hat Uhrzeiten: Dann braucht jeder Programmpunkt seinen Tag.',
+      'The event lasts several days and its programme has clock times: every session then needs its day.',
+    ),
+    mend: say(
+      'Bei jedem Programmpunkt den Tag ergänzen, zum Beispiel: day: 2026-04-26',
+      'Add the day to every session, for example: day: 2026-04-26',
+    ),
+  },
+  'session-outside-event': {
+    about: ['programme'],
+    message: say(
+      'Ein Programmpunkt liegt an einem Tag, an dem die Veranstaltung nicht stattfindet.',
+      'A session lies on a day on which the event does not take place.',
+    ),
+    mend: say(
+      'Bitte „day“ der Programmpunkte mit „start“ und „end“ vergleichen.',
+      'Please compare "day" of the sessions with "start" and "end".',
+    ),
+  },
   'third-party-without-source': {
     about: ['source', 'kind'],
     message: say(

@@ -12,6 +12,7 @@ const FIELDS: Synonyms = {
   subtitle: 'untertitel unterzeile subline',
   kind: 'art typ type kategorie category',
   date: 'datum tag veroeffentlicht veroeffentlichung published pubdate publishdate',
+  dateKnown: 'datumbekannt zeitraum period',
   start: 'beginn anfang von from datum date startdatum startdate',
   end: 'ende bis to enddatum enddate',
   until: 'bis ende end gueltigbis',
