@@ -4,8 +4,8 @@
  * columns, at most 2.25rem.
  */
 
-/** Where a picture stands: above its item, in the text, above the story that leads the front page, or in a list of cards. */
-export type PicturePlace = 'cover' | 'body' | 'lead' | 'card';
+/** Where a picture stands: above its item, in the text, above the story that leads the front page, in a list of cards, or at the end of a line of a list. */
+export type PicturePlace = 'cover' | 'body' | 'lead' | 'card' | 'row';
 
 export interface PictureShape {
   /** Width of the place in CSS pixels, at most. */
@@ -46,6 +46,13 @@ export const pictureShapes: Readonly<Record<PicturePlace, PictureShape>> = {
     widths: [320, 480, 640],
     quality: 40,
     sizes: `(min-width: 81rem) 23.8rem, (min-width: 61.5rem) 30vw, (min-width: 40rem) 45vw, ${WITHIN_GUTTERS}`,
+  },
+  row: {
+    width: 192,
+    ratio: 16 / 9,
+    widths: [192, 384],
+    quality: 40,
+    sizes: '(min-width: 55rem) 12rem, max(5rem, 22vw)',
   },
 };
 
