@@ -77,6 +77,15 @@ const ALL_RULES = {
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
   'news/zeitraum/index.md': newsWith('dateKnown: 2025-Q1'),
+  'organisations/zweimal/index.md': markdown([
+    'name: Zweimal e.V.',
+    'kind: association',
+    'boilerplates:',
+    '  - from: 2026-01-01',
+    '    text: Das eine.',
+    '  - from: 2026-01-01',
+    '    text: Das andere.',
+  ]),
   'venues/vertauscht/index.md': markdown([
     'name: Haus',
     'kind: building',

@@ -19,7 +19,7 @@ describe('a date for machines', () => {
       return whenOf(context, itemOf(context.catalogue, 'events', 'labortag').data).iso;
     };
     expect(isoOf({ start: '2026-09-10' })).toBe('2026-09-10');
-    expect(isoOf({ start: '2026-09-10T18:00' })).toBe('2026-09-10T18:00');
+    expect(isoOf({ start: '2026-09-10T18:00' })).toBe('2026-09-10T18:00:00+02:00');
     expect(isoOf({ period: '2022-11-mid' })).toBe('2022-11');
     expect(isoOf({ period: '2026-Q3' })).toBe('2026');
     expect(isoOf({ period: '2026-autumn' })).toBe('2026');

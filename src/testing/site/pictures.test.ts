@@ -125,10 +125,10 @@ test('a photo from a telephone stands upright, with its author', async () => {
   expect(Buffer.from(xmp ?? []).toString('utf8')).toContain('Jörg Müßig');
 });
 
-test('a card shows the cover 16 : 9 in small files', async () => {
-  const card = imagesOf(pages.get('/meldungen/') ?? '').find(({ alt }) => alt === 'Eine graue Fläche');
-  expect([card?.width, card?.height]).toEqual(['381', '214']);
-  expect(candidates(card?.srcset ?? '').map(({ width }) => width)).toEqual([320, 480, 640]);
+test('a line of a list shows the cover 16 : 9 in the smallest files', () => {
+  const row = imagesOf(pages.get('/meldungen/') ?? '').find(({ alt }) => alt === 'Eine graue Fläche');
+  expect([row?.width, row?.height]).toEqual(['192', '108']);
+  expect(candidates(row?.srcset ?? '').map(({ width }) => width)).toEqual([192, 384]);
 });
 
 test('every cover is told to machines with the file, the author and the licence that its page shows', () => {
