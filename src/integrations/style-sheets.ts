@@ -1,7 +1,7 @@
 /**
- * Two style sheets for all pages, each fetched once: what every page needs to be read, and what only lists, registers
- * and maps are made of. Whoever comes to read an article need not wait for the latter; a sheet for every component, as
- * the bundler would have it, would be a dozen requests.
+ * Three style sheets for all pages, each fetched once: what every page needs to be read; what only lists, registers and
+ * maps are made of; what only events and projects have. Whoever comes to read an article need not wait for the others;
+ * a sheet for every component, as the bundler would have it, would be a dozen requests.
  */
 
 /** Components that no article, event or project page shows. */
@@ -38,8 +38,23 @@ const finding = [
   'Ways',
 ];
 
+/** Components that only event and project pages show. */
+const planning = [
+  'EventFacts',
+  'Programme',
+  'ProjectFacts',
+  'ProjectMilestones',
+  'ProjectPartners',
+  'Tickets',
+  'VenueDetails',
+];
+
+const styleOf = (names: readonly string[], more = ''): RegExp =>
+  new RegExp(`/(?:components/(?:${names.join('|')})${more})\\.astro.*\\.css$`);
+
 /** Groups of the bundler, in the order in which it asks them (rolldown's `output.codeSplitting`). */
 export const styleSheets = [
-  { name: 'finding', test: new RegExp(`/(?:components/(?:${finding.join('|')})|pages/.*)\\.astro.*\\.css$`) },
+  { name: 'finding', test: styleOf(finding, '|pages/.*') },
+  { name: 'planning', test: styleOf(planning) },
   { name: 'reading', test: /\.css$/ },
 ];

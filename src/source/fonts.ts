@@ -47,7 +47,7 @@ const SIGNS = '\u00a0\u00ad\u202f§©·×–—\u2011‚‘’„“”…›‹
  */
 const texts: Record<FontName, string> = {
   serif: `${ASCII}${LETTERS}${SIGNS}`,
-  sans: `${ASCII}${LETTERS}ẞÁÉØŠšžčý${SIGNS}°²³µ−`,
+  sans: `${ASCII}${LETTERS}ẞŠšžč${SIGNS}°²³µ−`,
   'sans-bold': `${ASCII}${LETTERS}ẞ${SIGNS}`,
 };
 

@@ -11,24 +11,32 @@ import { type SiteName, siteFolder } from './sites.ts';
 let browser: Browser;
 let site: Server;
 let fictitious: Server;
+/** What hosts do that know no brotli. */
+let zipped: Server;
 const pages = builtPages(siteFolder('today'));
 
 beforeAll(async () => {
   const served = (name: SiteName) => serve(siteFolder(name), { encodings: ['br'] });
-  [browser, site, fictitious] = await Promise.all([launchBrowser(), served('today'), served('fictitious')]);
+  [browser, site, fictitious, zipped] = await Promise.all([
+    launchBrowser(),
+    served('today'),
+    served('fictitious'),
+    serve(siteFolder('today'), { encodings: ['gzip'] }),
+  ]);
 });
 
 afterAll(async () => {
   await browser.close();
   await site.close();
   await fictitious.close();
+  await zipped.close();
 });
 
 /** What the pages of one kind weigh too much, by address. */
-async function tooHeavy(kind: string, limits: readonly Limit[]): Promise<string[]> {
+async function tooHeavy(kind: string, limits: readonly Limit[], from: Server = site): Promise<string[]> {
   const faults: string[] = [];
   for (const { path } of pages.filter((page) => kindOf(page.path) === kind)) {
-    const broken = brokenLimits(await weigh(browser, site.url + path), limits);
+    const broken = brokenLimits(await weigh(browser, from.url + path), limits);
     faults.push(...broken.map((fault) => `${path} ${fault}`));
   }
   return faults;
@@ -41,6 +49,10 @@ test.each(['news-entry', 'events-entry', 'projects-entry'])(
     expect(await tooHeavy(kind, articleLimits)).toEqual([]);
   },
 );
+
+test('a news article keeps to that with gzip, too', async () => {
+  expect(await tooHeavy('news-entry', articleLimits, zipped)).toEqual([]);
+});
 
 test('the front page with its pictures is at most 120 kB, and nothing jumps', async () => {
   expect(await tooHeavy('home', frontPageLimits)).toEqual([]);
