@@ -35,7 +35,6 @@ const finding = [
   'SiteSearch',
   'StandingPage',
   'TopicIndex',
-  'Ways',
 ];
 
 /** Components that only event and project pages show. */
