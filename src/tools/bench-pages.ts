@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testing/browser.ts';
 import { lighthouseScores } from './bench/lighthouse-scores.ts';
-import { articleLimits, frontPageLimits, type Limit } from './bench/limits.ts';
+import { articleLimits, bodyLimits, frontPageLimits, type Limit } from './bench/limits.ts';
 import { describePhone, weighOften } from './bench/page-weight.ts';
 import { blogExample, type Reference, type ReferencePage, referencePaths } from './bench/reference.ts';
 import { type ScoredPage, scoreTable, type WeighedPage, weightTable } from './bench/table.ts';
@@ -31,8 +31,8 @@ interface Subject {
 const SUBJECTS: readonly Subject[] = [
   { kind: 'home', name: 'Startseite', reference: 'front', limits: frontPageLimits, lighthouse: true },
   { kind: 'news-entry', name: 'Meldung', reference: 'article', limits: articleLimits, lighthouse: true },
-  { kind: 'events-entry', name: 'Veranstaltung', reference: 'article', limits: articleLimits, lighthouse: true },
-  { kind: 'projects-entry', name: 'Projekt', reference: 'article', limits: articleLimits, lighthouse: false },
+  { kind: 'events-entry', name: 'Veranstaltung', reference: 'article', limits: bodyLimits, lighthouse: true },
+  { kind: 'projects-entry', name: 'Projekt', reference: 'article', limits: bodyLimits, lighthouse: false },
   { kind: 'news', name: 'Meldungen', reference: 'list', limits: [], lighthouse: true },
   { kind: 'events', name: 'Veranstaltungen', reference: 'list', limits: [], lighthouse: false },
   { kind: 'search', name: 'Suche', reference: 'list', limits: [], lighthouse: true },

@@ -24,7 +24,15 @@ export const withoutPictures = ({ total, headers, images }: Weight): number => t
 
 const still: Limit = { what: 'CLS', limit: '0', value: ({ layoutShift }) => layoutShift, most: 0 };
 
+/** All that travels for a text article, the responses' headers included. */
 export const articleLimits: readonly Limit[] = [
+  bytes(45_000, 'mit Kopfzeilen, ohne Bilder', ({ total, images }) => total - images),
+  { what: 'Anfragen', limit: '5', value: ({ requests }) => requests, most: 5 },
+  still,
+];
+
+/** Of events and projects, which hold more, and of hosts that know no brotli: the bodies. */
+export const bodyLimits: readonly Limit[] = [
   bytes(45_000, 'ohne Bilder', withoutPictures),
   { what: 'Anfragen', limit: '5', value: ({ requests }) => requests, most: 5 },
   still,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleLimits, brokenLimits, frontPageLimits } from './limits.ts';
+import { bodyLimits, brokenLimits, frontPageLimits } from './limits.ts';
 import type { Weight } from './page-weight.ts';
 import { kilobytes, ratio, scoreTable, table, weightTable } from './table.ts';
 
@@ -30,9 +30,9 @@ test('columns are aligned, the first one to the left', () => {
 });
 
 test('a page’s pictures and headers do not count against an article, everything counts on the front page', () => {
-  expect(brokenLimits(weight, articleLimits)).toEqual([]);
+  expect(brokenLimits(weight, bodyLimits)).toEqual([]);
   expect(
-    brokenLimits({ ...weight, document: 12_000, total: 67_000, requests: 6, layoutShift: 0.01 }, articleLimits),
+    brokenLimits({ ...weight, document: 12_000, total: 67_000, requests: 6, layoutShift: 0.01 }, bodyLimits),
   ).toEqual(['ohne Bilder: 47000, höchstens 45 kB', 'Anfragen: 6, höchstens 5', 'CLS: 0.01, höchstens 0']);
   expect(brokenLimits({ ...weight, total: 120_001 }, frontPageLimits)).toEqual(['gesamt: 120001, höchstens 120 kB']);
 });
@@ -46,7 +46,7 @@ test('the table says what a page weighs, what part of the reference that is, and
       br: { ...weight, requests: 6 },
       gzip: { ...weight, total: 62_000 },
       reference,
-      limits: articleLimits,
+      limits: bodyLimits,
     },
   ]);
   expect(text.split('\n')[1]?.replace(/\s+/g, ' ')).toBe(
