@@ -11,6 +11,7 @@ const collection = <T extends ContentType>(type: T) =>
         item: schemas[type]({ image }),
         pictures: z.array(z.object({ src: z.string(), image: image(), credit: z.string().optional() })),
         files: z.record(z.string(), z.number()),
+        heldBack: z.object({ state: z.string(), until: z.string().optional() }).optional(),
       }),
   });
 

@@ -9,6 +9,8 @@ export interface Environment {
   SITE_CONTENT?: string | undefined;
   /** `1` for a preview that no search engine may list. */
   SITE_NOINDEX?: string | undefined;
+  /** `1` for a preview that shows what is held back: drafts, embargoed and scheduled items, what has expired. */
+  SITE_DRAFTS?: string | undefined;
   SITE_CACHE?: string | undefined;
   /** `1` for the site that goes public: nothing in it may be a placeholder. */
   SITE_RELEASE?: string | undefined;
@@ -28,12 +30,26 @@ export function nowOf({ SITE_NOW }: Environment): Temporal.Instant {
 /** The folder that holds the content, relative to the project. */
 export const contentFolderOf = ({ SITE_CONTENT }: Environment): string => SITE_CONTENT || 'content';
 
-/** Whether the build is a preview, closed to search engines. @throws Error for anything but `1`, `0` and nothing. */
-export function isPreview({ SITE_NOINDEX = '' }: Environment): boolean {
+/** Whether the build shows what is held back. @throws Error for anything but `1`, `0` and nothing. */
+export function showsHeldBack({ SITE_DRAFTS = '' }: Environment): boolean {
+  if (!['', '0', '1'].includes(SITE_DRAFTS)) {
+    throw new Error(
+      `SITE_DRAFTS="${SITE_DRAFTS}" ist weder 0 noch 1. Für eine Vorschau mit Entwürfen: npm run preview:drafts`,
+    );
+  }
+  return SITE_DRAFTS === '1';
+}
+
+/**
+ * Whether the build is a preview, closed to search engines; one that shows what is held back always is.
+ * @throws Error for anything but `1`, `0` and nothing
+ */
+export function isPreview(environment: Environment): boolean {
+  const { SITE_NOINDEX = '' } = environment;
   if (!['', '0', '1'].includes(SITE_NOINDEX)) {
     throw new Error(`SITE_NOINDEX="${SITE_NOINDEX}" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1`);
   }
-  return SITE_NOINDEX === '1';
+  return SITE_NOINDEX === '1' || showsHeldBack(environment);
 }
 
 /** The folder for what a later build need not make again, relative to the project. */

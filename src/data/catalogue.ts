@@ -7,7 +7,8 @@ import { type ContentType, contentTypes } from '../schema/index.ts';
 
 const load = async (type: ContentType): Promise<readonly Entry[]> =>
   (await getCollection(type)).map(
-    ({ id, data }) => ({ id, data: typesetFields(type, data.item), files: data.files }) as Entry,
+    ({ id, data }) =>
+      ({ id, data: typesetFields(type, data.item), files: data.files, heldBack: data.heldBack }) as Entry,
   );
 
 async function build(): Promise<Catalogue> {

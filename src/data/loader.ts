@@ -10,21 +10,22 @@ import { statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentFolderOf, nowOf } from '../config/environment.ts';
+import { contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
 import { bodyPictures } from '../domain/body-nodes.ts';
 import type { ContentFile } from '../domain/content-tree.ts';
+import { type HeldBack, type HeldBackItems, heldBackItems, keyOfItem } from '../domain/held-back.ts';
 import { pictureCredit } from '../domain/picture-credit.ts';
 import { withoutExpiredPictures } from '../domain/picture-rights.ts';
-import { isLive, type Publishing } from '../domain/publication.ts';
 import { attachmentName } from '../schema/attachments.ts';
-import type { ContentType } from '../schema/index.ts';
+import { type ContentType, contentTypes } from '../schema/index.ts';
 import { readItems } from '../source/read-content.ts';
 
 /** An entry as content.config.ts has it: what the author wrote, the pictures of the body, the sizes of attachments. */
 interface Stored extends Record<string, unknown> {
-  item: Publishing & Record<string, unknown>;
+  item: Record<string, unknown>;
   pictures: unknown[];
   files: Record<string, number>;
+  heldBack?: HeldBack;
 }
 
 /** The local pictures of a Markdown body, as written and as files; MDX bodies leave theirs to Astro. */
@@ -48,20 +49,53 @@ const fileSizes = (item: Record<string, unknown>, folder: string): Record<string
 const folderOf = ({ config }: LoaderContext): string =>
   fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, config.root));
 
-async function storeItem(file: ContentFile, now: Temporal.Instant, context: LoaderContext): Promise<void> {
+/** Why items are held back, judged over all types at once: who is known only through a draft is held back with it. */
+const judge = (context: LoaderContext, now: Temporal.Instant): HeldBackItems =>
+  heldBackItems(
+    contentTypes.flatMap((type) => readItems(folderOf(context), type)),
+    now,
+  );
+
+let judged: HeldBackItems | undefined;
+
+/** Nine folders are loaded from one state of the disk in a build; in the dev server files change between them. */
+function verdicts(context: LoaderContext, now: Temporal.Instant): HeldBackItems {
+  if (context.watcher) return judge(context, now);
+  judged ??= judge(context, now);
+  return judged;
+}
+
+/** What the loader lets through of an item: all of it, nothing, or the little that remains of what was withdrawn. */
+function letThrough(item: Stored['item'], heldBack: HeldBack | undefined): Stored['item'] | undefined {
+  if (!heldBack || showsHeldBack(process.env)) return item;
+  if (heldBack.state !== 'withdrawn') return undefined;
+  return Object.fromEntries(Object.entries(item).filter(([key]) => REMAINS.has(key)));
+}
+
+/** Fields of a withdrawn item that its address, its notice and its place in time need; no picture, no person. */
+const REMAINS = new Set('kind title date summary slug formerUrls withdrawn start end period'.split(' '));
+
+async function storeItem(
+  file: ContentFile,
+  now: Temporal.Instant,
+  heldBack: HeldBack | undefined,
+  context: LoaderContext,
+): Promise<void> {
   const { store, parseData, generateDigest, config } = context;
   const filePath = join(folderOf(context), file.path);
-  const item = file.frontMatter.data as Stored['item'];
+  const item = letThrough(file.frontMatter.data as Stored['item'], heldBack);
+  if (!item) return;
+  const isWhole = item === file.frontMatter.data;
   const data = await parseData<Stored>({
     id: file.id,
     data: {
       item: withoutExpiredPictures(item, now),
-      pictures: localPictures(file),
+      pictures: isWhole ? localPictures(file) : [],
       files: fileSizes(item, dirname(filePath)),
+      ...(heldBack && isWhole ? { heldBack } : {}),
     },
     filePath,
   });
-  if (!isLive(data.item, now)) return;
   store.set({
     id: file.id,
     data,
@@ -74,11 +108,12 @@ async function storeItem(file: ContentFile, now: Temporal.Instant, context: Load
 /** @param keepGoing in the dev server one bad file must not stop the others; a build fails. */
 async function loadAll(type: ContentType, context: LoaderContext, keepGoing: boolean): Promise<void> {
   const now = nowOf(process.env);
+  const heldBack = verdicts(context, now);
   context.store.clear();
   for (const file of readItems(folderOf(context), type)) {
     try {
       if (file.frontMatter.faults.length > 0) throw new Error('front matter is not right; see the content check');
-      await storeItem(file, now, context);
+      await storeItem(file, now, heldBack.get(keyOfItem(file)), context);
     } catch (error) {
       if (!keepGoing) throw error;
       context.logger.error(`${file.path}: ${(error as Error).message}`);

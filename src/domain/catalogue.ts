@@ -3,10 +3,11 @@
  */
 import type { ContentType } from '../schema/index.ts';
 import { contentTypes } from '../schema/index.ts';
+import type { HeldBack } from './held-back.ts';
 import type { DataOf, Item } from './item.ts';
 import { byOrderOf } from './order.ts';
 import { withoutExpiredPictures } from './picture-rights.ts';
-import { isLive, type Publishing } from './publication.ts';
+import { type PublicationState, type Publishing, publicationState } from './publication.ts';
 import { referencesIn } from './references.ts';
 import { withoutLaterChanges } from './revision.ts';
 
@@ -17,6 +18,8 @@ export interface Entry<T extends ContentType = ContentType> {
   id: string;
   data: DataOf[T];
   files?: Readonly<Record<string, number>> | undefined;
+  /** Only in a preview, which shows what is held back: why it is. */
+  heldBack?: HeldBack | undefined;
 }
 
 export type Entries = { [T in ContentType]: readonly Entry<T>[] };
@@ -38,6 +41,8 @@ export interface Catalogue {
   pick: <T extends ContentType>(type: T, ids: readonly string[]) => Item<T>[];
   /** Who points at this item, in the order in which lists show them. */
   mentions: (item: Item) => readonly Mention[];
+  /** What was published and has been withdrawn: in no list, no feed, no search; only its address tells why. */
+  withdrawn: readonly Item[];
 }
 
 const keyOf = (type: ContentType, id: string): string => `${type}/${id}`;
@@ -52,19 +57,33 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-const itemsOf = <T extends ContentType>(type: T, entries: readonly Entry<T>[], now: Temporal.Instant): Item<T>[] =>
+/** An entry is shown if it is live, or if the preview it is for says why it is not. */
+const isIn = (states: readonly PublicationState[], { data, heldBack }: Entry, now: Temporal.Instant): boolean =>
+  heldBack ? states.includes('live') : states.includes(publicationState(data as Publishing, now));
+
+const toItem = <T extends ContentType>(type: T, entry: Entry<T>, now: Temporal.Instant): Item<T> =>
+  deepFreeze({
+    type,
+    id: entry.id,
+    slug: slugOf(entry),
+    data: withoutLaterChanges(withoutExpiredPictures(entry.data, now), now),
+    files: entry.files,
+    ...(entry.heldBack ? { heldBack: entry.heldBack } : {}),
+  });
+
+const itemsOf = <T extends ContentType>(
+  type: T,
+  entries: readonly Entry<T>[],
+  now: Temporal.Instant,
+  states: readonly PublicationState[] = ['live'],
+): Item<T>[] =>
   entries
-    .filter(({ data }) => isLive(data as Publishing, now))
-    .map((entry) =>
-      deepFreeze({
-        type,
-        id: entry.id,
-        slug: slugOf(entry),
-        data: withoutLaterChanges(withoutExpiredPictures(entry.data, now), now),
-        files: entry.files,
-      }),
-    )
+    .filter((entry) => isIn(states, entry, now))
+    .map((entry) => toItem(type, entry, now))
     .sort(byOrderOf(type));
+
+const withdrawnOf = (entries: Entries, now: Temporal.Instant): Item[] =>
+  contentTypes.flatMap((type) => itemsOf(type, entries[type] as readonly Entry<typeof type>[], now, ['withdrawn']));
 
 /** For every item, who points at it. */
 function reverse(items: Map<string, Item>): Map<string, Mention[]> {
@@ -106,5 +125,6 @@ export function buildCatalogue(entries: Entries, now: Temporal.Instant): Catalog
     pick: <T extends ContentType>(type: T, ids: readonly string[]) =>
       ids.flatMap((id) => find(type, id) ?? []) as Item<T>[],
     mentions: (item: Item) => mentions.get(keyOf(item.type, item.id)) ?? [],
+    withdrawn: Object.freeze(withdrawnOf(entries, now)),
   });
 }

@@ -10,6 +10,7 @@ import type {
   TopicData,
   VenueData,
 } from '../schema/index.ts';
+import type { HeldBack } from './held-back.ts';
 
 export interface DataOf {
   news: NewsData;
@@ -31,4 +32,6 @@ export interface Item<T extends ContentType = ContentType> {
   data: DataOf[T];
   /** Sizes of its attachments in bytes, by their file names; left out where it has none. */
   files?: Readonly<Record<string, number>> | undefined;
+  /** Only in a preview: why the public does not see it. */
+  heldBack?: HeldBack | undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLive, type Publishing, publicationState, publishedAt } from './publication.ts';
+import { isLive, liveFrom, type Publishing, publicationState, publishedAt } from './publication.ts';
 
 const stateAt = (item: Publishing, now: string) => publicationState(item, Temporal.Instant.from(now));
 
@@ -72,5 +72,55 @@ describe('an item', () => {
     expect(isLive({ date: '2026-04-28' }, now)).toBe(false);
     expect(isLive({ date: '2026-04-27', embargo: '2026-04-27T18:00+02:00' }, now)).toBe(false);
     expect(isLive({ date: '2026-04-27', draft: true }, now)).toBe(false);
+  });
+});
+
+describe('an item that is to vanish', () => {
+  test('expires when its last day is over', () => {
+    const item = { date: '2026-04-27', expires: '2026-06-30' };
+    expect(stateAt(item, '2026-06-30T23:59:59+02:00')).toBe('live');
+    expect(stateAt(item, '2026-07-01T00:00:00+02:00')).toBe('expired');
+  });
+
+  test('expires at the minute that is written', () => {
+    const item = { date: '2026-04-27', expires: '2026-06-30T12:00' };
+    expect(stateAt(item, '2026-06-30T11:59:59+02:00')).toBe('live');
+    expect(stateAt(item, '2026-06-30T12:00:00+02:00')).toBe('expired');
+  });
+
+  test('is withdrawn from its day on, at the hour at which items appear', () => {
+    const item = { date: '2026-04-27', withdrawn: { date: '2026-06-30' } };
+    expect(stateAt(item, '2026-06-30T05:59:59+02:00')).toBe('live');
+    expect(stateAt(item, '2026-06-30T06:00:00+02:00')).toBe('withdrawn');
+  });
+
+  test('is neither while it has not been published', () => {
+    const later = { date: '2026-04-27', expires: '2026-03-01', withdrawn: { date: '2026-03-01' } };
+    expect(stateAt({ ...later, embargo: '2026-06-01T00:00Z' }, '2026-05-01T00:00Z')).toBe('embargoed');
+    expect(stateAt(later, '2026-04-01T00:00Z')).toBe('scheduled');
+    expect(stateAt({ ...later, draft: true }, '2026-05-01T00:00Z')).toBe('draft');
+  });
+
+  test('is expired rather than withdrawn: nothing of it may be seen any more', () => {
+    const item = { date: '2026-04-27', expires: '2026-06-30', withdrawn: { date: '2026-05-01' } };
+    expect(stateAt(item, '2026-05-02T00:00Z')).toBe('withdrawn');
+    expect(stateAt(item, '2026-07-02T00:00Z')).toBe('expired');
+  });
+});
+
+describe('the moment from which an item is out', () => {
+  test('is the later of its date and the end of its embargo', () => {
+    expect(liveFrom({ date: '2026-04-27' })?.toString()).toBe('2026-04-27T04:00:00Z');
+    expect(liveFrom({ date: '2026-04-27', embargo: '2026-04-27T11:00+02:00' })?.toString()).toBe(
+      '2026-04-27T09:00:00Z',
+    );
+    expect(liveFrom({ date: '2026-04-28', embargo: '2026-04-27T11:00+02:00' })?.toString()).toBe(
+      '2026-04-28T04:00:00Z',
+    );
+  });
+
+  test('never comes for a draft and is unknown without a date', () => {
+    expect(liveFrom({ date: '2026-04-27', draft: true })).toBeUndefined();
+    expect(liveFrom({})).toBeUndefined();
   });
 });

@@ -6,7 +6,13 @@ const topic = (id: string, colour?: 'plum'): Item<'topics'> => ({
   type: 'topics',
   id,
   slug: id,
-  data: { title: 'Probe', summary: 'Ein erfundenes Thema.', synonyms: [], ...(colour ? { colour } : {}) },
+  data: {
+    title: 'Probe',
+    summary: 'Ein erfundenes Thema.',
+    synonyms: [],
+    formerUrls: [],
+    ...(colour ? { colour } : {}),
+  },
 });
 
 test('a topic has the colour its editor chose', () => {

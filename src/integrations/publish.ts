@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 export function swapFolder(fresh: string, target: string): void {
   const previous = join(dirname(target), `.${basename(target)}-previous`);
   rmSync(previous, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
   const hadPrevious = existsSync(target);
   if (hadPrevious) renameSync(target, previous);
   try {

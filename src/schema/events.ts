@@ -22,6 +22,7 @@ import {
   attachments,
   contact,
   furtherLink,
+  goesAfterPublication,
   personInRole,
   picture,
   publishing,
@@ -175,6 +176,7 @@ export const eventSchema = (helpers: SchemaHelpers) =>
     })
     .check(
       updatedAfterPublication,
+      ...goesAfterPublication,
       together<When>(
         'start',
         'start-or-period',

@@ -66,7 +66,8 @@ export type FieldCode =
   | 'email'
   | 'phone'
   | 'reference'
-  | 'clock';
+  | 'clock'
+  | 'path';
 
 const fails = (code: FieldCode, more: Record<string, unknown> = {}) => ({ params: { code, ...more } });
 
@@ -95,6 +96,10 @@ export const isWallTime = (value: string): boolean =>
   plausibleYear(value) &&
   succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime(site.timeZone, { disambiguation: 'reject' }));
 
+/** Whether `value` is a moment with its offset. */
+export const isInstant = (value: string): boolean =>
+  INSTANT_PATTERN.test(value) && plausibleYear(value) && succeeds(() => Temporal.Instant.from(value));
+
 /** Adds the author's documentation to a field. */
 export function doc<T extends z.ZodType>(type: T, { de, en, hint, example, relation, prose }: FieldDoc): T {
   return type.meta({
@@ -116,13 +121,15 @@ export type RelationCode =
   | 'end-before-start'
   | 'end-precision'
   | 'end-with-period'
+  | 'expires-before-date'
   | 'link-target'
   | 'session-outside-event'
   | 'session-without-day'
   | 'source-unnamed'
   | 'start-or-period'
   | 'third-party-without-source'
-  | 'updated-before-date';
+  | 'updated-before-date'
+  | 'withdrawn-before-date';
 
 /**
  * A rule about several fields, reported beside the problems of single fields (zod would otherwise be silent about it
@@ -165,15 +172,7 @@ export const dayOrTime = (about: FieldDoc) =>
 
 /** A moment. An offset is required: an embargo must not depend on anybody's guess of a zone. */
 export const instant = (about: FieldDoc) =>
-  doc(
-    z
-      .string()
-      .refine(
-        (value) => INSTANT_PATTERN.test(value) && plausibleYear(value) && succeeds(() => Temporal.Instant.from(value)),
-        fails('instant'),
-      ),
-    { example: '2026-04-27T18:00+02:00', ...about },
-  );
+  doc(z.string().refine(isInstant, fails('instant')), { example: '2026-04-27T18:00+02:00', ...about });
 
 /** A time of the day, `09:30`. */
 export const clock = (about: FieldDoc) => doc(matching(CLOCK_PATTERN, 'clock'), { example: '"09:30"', ...about });
@@ -201,6 +200,13 @@ export const url = (about: FieldDoc) =>
     z.string().refine((value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), fails('url')),
     { example: 'https://www.example.org/', ...about },
   );
+
+/** A path on this site, as an address has it behind the domain; a query or fragment cannot be redirected. */
+const PATH_PATTERN = /^\/(?!\/)[^\s?#\\"'<>]*$/;
+
+/** An address on this site, or where it once was. */
+export const path = (about: FieldDoc) =>
+  doc(matching(PATH_PATTERN, 'path'), { example: '/aktuelles/alter-name.html', ...about });
 
 export const email = (about: FieldDoc) =>
   doc(

@@ -17,6 +17,7 @@ import {
   attachments,
   contact,
   furtherLink,
+  goesAfterPublication,
   personInRole,
   picture,
   publishing,
@@ -164,6 +165,7 @@ export const newsSchema = (helpers: SchemaHelpers) =>
     })
     .check(
       updatedAfterPublication,
+      ...goesAfterPublication,
       together<{ kind?: unknown; source?: unknown }>(
         'source',
         'third-party-without-source',

@@ -1,18 +1,5 @@
-import {
-  choice,
-  day,
-  doc,
-  email,
-  line,
-  list,
-  paragraph,
-  reference,
-  type SchemaHelpers,
-  slug,
-  url,
-  z,
-} from './fields.ts';
-import { picture } from './groups.ts';
+import { choice, day, doc, email, line, list, paragraph, reference, type SchemaHelpers, url, z } from './fields.ts';
+import { addressing, picture } from './groups.ts';
 
 export const organisationKinds = [
   'association',
@@ -56,7 +43,7 @@ export const organisationSchema = (helpers: SchemaHelpers) =>
     shortName: line({ de: 'Kurzname', en: 'Short name', example: 'Fraunhofer IZI' }, 60).optional(),
     formerNames: list(formerName, { de: 'Frühere Namen', en: 'Former names' }),
     kind: choice(organisationKinds, { de: 'Art', en: 'Kind' }),
-    slug: slug({ de: 'Adresse', en: 'Address' }).optional(),
+    ...addressing,
     summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400).optional(),
     parent: reference('organisations', { de: 'Gehört zu', en: 'Part of' }).optional(),
     place: reference('venues', { de: 'Sitz', en: 'Seat', hint: 'Stadt oder Haus aus content/venues.' }).optional(),

@@ -12,7 +12,15 @@ import {
   z,
 } from './fields.ts';
 import { grant } from './funding.ts';
-import { attachments, contact, furtherLink, picture, publishing, updatedAfterPublication } from './groups.ts';
+import {
+  attachments,
+  contact,
+  furtherLink,
+  goesAfterPublication,
+  picture,
+  publishing,
+  updatedAfterPublication,
+} from './groups.ts';
 
 export const partnerRoles = ['lead', 'partner', 'supporter', 'associate'] as const;
 export const projectStatuses = ['planned', 'running', 'completed'] as const;
@@ -101,4 +109,4 @@ export const projectSchema = (helpers: SchemaHelpers) =>
       contacts: list(contact({ de: 'Kontakt', en: 'Contact' }), { de: 'Kontakt', en: 'Contacts' }),
       links: list(furtherLink({ de: 'Link', en: 'Link' }), { de: 'Weitere Informationen', en: 'Further information' }),
     })
-    .check(updatedAfterPublication);
+    .check(updatedAfterPublication, ...goesAfterPublication);

@@ -1,4 +1,5 @@
-import { line, list, paragraph, reference, slug, url, z } from './fields.ts';
+import { line, list, paragraph, reference, url, z } from './fields.ts';
+import { addressing } from './groups.ts';
 
 /** Events that belong together over the years. Folder: `content/series/<id>/`. */
 export const seriesSchema = () =>
@@ -6,7 +7,7 @@ export const seriesSchema = () =>
     title: line({ de: 'Name der Reihe', en: 'Name of the series', example: 'Deutsche Biotechnologietage' }, 160),
     shortTitle: line({ de: 'Kurzname', en: 'Short name' }, 40).optional(),
     summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400),
-    slug: slug({ de: 'Adresse', en: 'Address' }).optional(),
+    ...addressing,
     organisers: list(reference('organisations', { de: 'Veranstalter', en: 'Organiser' }), {
       de: 'Veranstalter',
       en: 'Organisers',

@@ -1,4 +1,5 @@
-import { choice, line, list, paragraph, slug, z } from './fields.ts';
+import { choice, line, list, paragraph, z } from './fields.ts';
+import { addressing } from './groups.ts';
 
 /** The quiet colours of styles/tokens.css, `--hue-<name>`. */
 export const topicColours = ['moss', 'sea', 'sky', 'violet', 'plum', 'rose', 'clay', 'amber'] as const;
@@ -20,5 +21,5 @@ export const topicSchema = () =>
       hint: 'Kennfarbe des Themas. Fehlt sie, sucht die Seite eine aus.',
       example: 'sea',
     }).optional(),
-    slug: slug({ de: 'Adresse', en: 'Address' }).optional(),
+    ...addressing,
   });

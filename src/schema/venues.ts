@@ -1,4 +1,5 @@
-import { choice, doc, line, paragraph, reference, slug, url, z } from './fields.ts';
+import { choice, doc, line, paragraph, reference, url, z } from './fields.ts';
+import { addressing } from './groups.ts';
 
 export const venueKinds = ['building', 'campus', 'city', 'region'] as const;
 
@@ -7,7 +8,7 @@ export const venueSchema = () =>
   z.strictObject({
     name: line({ de: 'Name', en: 'Name', example: 'BIO CITY LEIPZIG' }),
     kind: choice(venueKinds, { de: 'Art', en: 'Kind' }),
-    slug: slug({ de: 'Adresse', en: 'Address' }).optional(),
+    ...addressing,
     partOf: reference('venues', { de: 'Liegt in', en: 'Lies in', hint: 'Die Stadt oder das Gelände.' }).optional(),
     summary: paragraph({ de: 'Kurztext', en: 'Summary' }, 400).optional(),
     address: z

@@ -29,7 +29,11 @@ export const sites = {
 
 export type SiteName = keyof typeof sites;
 
-export const siteFolder = (name: string): string => join(TEST_FOLDER, name);
+/** The finished site; what a build leaves beside it (next-change.json, host configuration) is in the folder above. */
+export const siteFolder = (name: string): string => join(TEST_FOLDER, name, 'dist');
+
+/** What a build of this site keeps for the next one. */
+export const cacheFolder = (name: string): string => join(TEST_FOLDER, name, 'cache');
 
 export interface BuildResult {
   code: number;
@@ -50,7 +54,7 @@ export function buildSite(name: string, { now, content, release, url }: SiteOpti
       NO_COLOR: '1',
       SITE_NOW: now,
       SITE_OUT: relative(ROOT, siteFolder(name)),
-      SITE_CACHE: relative(ROOT, siteFolder(`${name}-cache`)),
+      SITE_CACHE: relative(ROOT, cacheFolder(name)),
       SITE_CONTENT: content,
       SITE_RELEASE: release ? '1' : undefined,
       SITE_URL: url,

@@ -3,7 +3,7 @@ import type { FieldCode, z } from '../../../schema/fields.ts';
 import { aboutOf, fieldsOf, isRequired, labelOf, schemaAt, unwrap } from '../reading/schema-tree.ts';
 import { type OnLine, sayClock, sayDate, sayPeriod } from './dates.ts';
 import { sayNotWhole, sayNumber, sayOutOfBounds, sayTooPrecise } from './numbers.ts';
-import { sayEmail, sayPhone, saySlug, sayUrl } from './texts.ts';
+import { sayEmail, sayPath, sayPhone, saySlug, sayUrl } from './texts.ts';
 import {
   sayChoice,
   sayEmpty,
@@ -58,6 +58,7 @@ const WORDS_BY_CODE: Partial<Record<FieldCode, (typed: string, onLine: OnLine) =
   email: sayEmail,
   phone: sayPhone,
   id: saySlug,
+  path: sayPath,
 };
 
 const unknownReason = (typed: string): Saying => ({

@@ -90,6 +90,25 @@ export const relations: Readonly<Record<RelationCode, Relation>> = {
       'Check "updated"; without a substantial change delete the line.',
     ),
   },
+  'expires-before-date': {
+    about: ['expires', 'date'],
+    message: say(
+      'Der Beitrag läuft ab („expires“), bevor er erscheint („date“).',
+      'The item expires ("expires") before it is published ("date").',
+    ),
+    mend: say('Bitte „expires“ und „date“ prüfen.', 'Please check "expires" and "date".'),
+  },
+  'withdrawn-before-date': {
+    about: ['withdrawn', 'date'],
+    message: say(
+      'Der Beitrag wird zurückgezogen („withdrawn“), bevor er erscheint („date“).',
+      'The item is withdrawn ("withdrawn") before it is published ("date").',
+    ),
+    mend: say(
+      'Bitte „date“ unter „withdrawn“ prüfen; was noch nicht erscheinen soll, ist ein Entwurf: draft: true',
+      'Please check "date" below "withdrawn"; what is not to appear yet is a draft: draft: true',
+    ),
+  },
   'source-unnamed': {
     about: ['organisation', 'name'],
     message: say('Bei der Quelle fehlt, von wem der Beitrag stammt.', 'The source does not say whose item it is.'),

@@ -22,6 +22,21 @@ export const sayUrl = (typed: string, onLine: OnLine): Saying => ({
   mend: write(onLine(urlGuess(typed) ?? EXAMPLE_URL)),
 });
 
+/** The path of an address that was typed with its domain, without query and fragment. */
+const pathGuess = (typed: string): string => {
+  const path = typed
+    .trim()
+    .replace(/^(?:[a-z]+:)?\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\s+/g, '-');
+  return path.startsWith('/') ? path : `/${path}`;
+};
+
+export const sayPath = (typed: string, onLine: OnLine): Saying => ({
+  message: say(`„${shorten(typed)}“ ist kein Weg auf dieser Website.`, `"${shorten(typed)}" is no path on this site.`),
+  mend: write(onLine(pathGuess(typed))),
+});
+
 const emailGuess = (typed: string): string | undefined =>
   /[^\s@<>:]+@[^\s@<>]+\.[^\s@<>]{2,}/.exec(typed.replace(/\s*[([{](?:at|ät)[)\]}]\s*/i, '@'))?.[0];
 
