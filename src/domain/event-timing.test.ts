@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventWhen, eventSpan, eventTiming } from './event-timing.ts';
+import { type EventWhen, eventMoments, eventSpan, eventTiming } from './event-timing.ts';
 
 const phaseAt = (when: EventWhen, now: string) => eventTiming(when, Temporal.Instant.from(now)).phase;
 const spanOf = (when: EventWhen) => {
@@ -108,4 +108,65 @@ test('an event postponed without a new date is coming until it has one or is can
 
 test('an event without start and without period throws', () => {
   expect(() => eventSpan({})).toThrow(new RangeError('An event needs a start or a period'));
+});
+
+describe('what is said of an event first', () => {
+  const stateAt = (when: EventWhen, now: string) => eventTiming(when, Temporal.Instant.from(now)).state;
+  const cancelled = { start: '2026-07-01T09:00', end: '2026-07-01T17:00', status: 'cancelled' };
+
+  test('is its phase, where everything goes as planned or it was only moved', () => {
+    expect(stateAt({ start: '2026-07-01' }, '2026-06-01T12:00+02:00')).toBe('coming');
+    expect(stateAt({ start: '2026-07-01' }, '2026-07-01T12:00+02:00')).toBe('running');
+    const moved = { start: '2026-07-01', status: 'postponed', previousStart: '2026-06-01' };
+    expect(stateAt(moved, '2026-07-01T12:00+02:00')).toBe('running');
+  });
+
+  test('is that it is cancelled until its time is over: it stands among those to come and never runs', () => {
+    expect([stateAt(cancelled, '2026-06-01T12:00+02:00'), phaseAt(cancelled, '2026-06-01T12:00+02:00')]).toEqual([
+      'cancelled',
+      'coming',
+    ]);
+    expect([stateAt(cancelled, '2026-07-01T12:00+02:00'), phaseAt(cancelled, '2026-07-01T12:00+02:00')]).toEqual([
+      'cancelled',
+      'coming',
+    ]);
+    expect([stateAt(cancelled, '2026-07-01T17:00+02:00'), phaseAt(cancelled, '2026-07-01T17:00+02:00')]).toEqual([
+      'past',
+      'past',
+    ]);
+  });
+
+  test('is that it is postponed while nobody knows to when', () => {
+    expect(stateAt({ start: '2026-07-01', status: 'postponed' }, '2027-07-01T12:00+02:00')).toBe('postponed');
+  });
+});
+
+describe('the moments at which something changes by itself', () => {
+  const momentsOf = (event: Parameters<typeof eventMoments>[0]) =>
+    eventMoments(event).map(({ at, change }) => `${at} ${change}`);
+
+  test('are beginning, end and the deadlines before it, in their order', () => {
+    expect(
+      momentsOf({
+        start: '2026-07-01T09:00',
+        end: '2026-07-02T17:00',
+        registration: { until: '2026-06-24' },
+        tickets: [{ until: '2026-06-01T12:00' }, {}, { until: '2026-07-03' }],
+      }),
+    ).toEqual([
+      '2026-06-01T10:00:00Z tickets-close',
+      '2026-06-24T22:00:00Z registration-closes',
+      '2026-07-01T07:00:00Z begins',
+      '2026-07-02T15:00:00Z ends',
+    ]);
+  });
+
+  test('have no beginning where nothing ever runs', () => {
+    expect(momentsOf({ period: '2026-Q3' })).toEqual(['2026-09-30T22:00:00Z ends']);
+    expect(momentsOf({ start: '2026-07-01', status: 'cancelled' })).toEqual(['2026-07-01T22:00:00Z ends']);
+  });
+
+  test('are none while the new date is open', () => {
+    expect(momentsOf({ start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } })).toEqual([]);
+  });
 });

@@ -14,8 +14,14 @@ export interface EventWhen {
 
 export type EventPhase = 'coming' | 'running' | 'past';
 
+/** What readers are told first: what became of the plan where it does not hold, else where the event is in time. */
+export type EventState = EventPhase | 'cancelled' | 'postponed';
+
 export interface EventTiming {
+  /** Where lists show it. */
   phase: EventPhase;
+  /** `cancelled` until it is past; `postponed` while its new date is open. */
+  state: EventState;
   /** How well the date is known. */
   precision: 'time' | 'day' | 'period';
   startsAt: Temporal.Instant;
@@ -23,7 +29,7 @@ export interface EventTiming {
   endsAt: Temporal.Instant;
 }
 
-type Span = Omit<EventTiming, 'phase'>;
+type Span = Omit<EventTiming, 'phase' | 'state'>;
 
 const endOf = (value: string): Temporal.Instant => (hasTime(value) ? instantOfWallTime(value) : endOfDay(value));
 
@@ -50,18 +56,64 @@ export const isDateOpen = ({ status, previousStart }: EventWhen): boolean =>
 /** The first day on which an event takes place, or may. */
 export const firstDayOf = ({ start, period }: EventWhen): Day => dayOf(start ?? periodRange(period ?? '').first);
 
+/** Whether there will be a time in which it is on: of a period nobody knows the day, and what is cancelled never is. */
+const willRun = (when: EventWhen, { precision }: Span): boolean =>
+  precision !== 'period' && when.status !== 'cancelled' && !isDateOpen(when);
+
+function phaseAt(when: EventWhen, span: Span, now: Temporal.Instant): EventPhase {
+  if (isDateOpen(when)) return 'coming';
+  if (Temporal.Instant.compare(now, span.endsAt) >= 0) return 'past';
+  return willRun(when, span) && Temporal.Instant.compare(now, span.startsAt) >= 0 ? 'running' : 'coming';
+}
+
+function stateIn(phase: EventPhase, when: EventWhen): EventState {
+  if (isDateOpen(when)) return 'postponed';
+  return when.status === 'cancelled' && phase !== 'past' ? 'cancelled' : phase;
+}
+
 /**
- * The one answer to "coming, running or past?". A period never runs: nobody knows on which of its days it does. An event
- * whose new date is open is coming whatever its old date was, until it gets one or is cancelled.
+ * The one answer to "coming, running, past, cancelled or postponed?". An event whose new date is open is coming whatever
+ * its old date was, until it gets one or is cancelled; a cancelled one stands among those to come until its time is over.
  */
 export function eventTiming(when: EventWhen, now: Temporal.Instant): EventTiming {
   const span = eventSpan(when);
-  if (isDateOpen(when)) return { ...span, phase: 'coming' };
-  const isPast = Temporal.Instant.compare(now, span.endsAt) >= 0;
-  const hasBegun = span.precision !== 'period' && Temporal.Instant.compare(now, span.startsAt) >= 0;
-  return { ...span, phase: isPast ? 'past' : hasBegun ? 'running' : 'coming' };
+  const phase = phaseAt(when, span, now);
+  return { ...span, phase, state: stateIn(phase, when) };
 }
 
 /** Whether a deadline has passed: a day when it is over, a clock time from that minute on. No deadline never passes. */
 export const isClosed = (until: string | undefined, now: Temporal.Instant): boolean =>
   until !== undefined && Temporal.Instant.compare(now, endOf(until)) >= 0;
+
+/** The first moment at which a deadline has passed. */
+export const closesAt = (until: string): Temporal.Instant => endOf(until);
+
+/** What begins to be true of an event at a moment. */
+export type EventChange = 'begins' | 'ends' | 'registration-closes' | 'tickets-close';
+
+export interface EventMoment {
+  at: Temporal.Instant;
+  change: EventChange;
+}
+
+interface Deadlines {
+  registration?: { until?: string | undefined } | undefined;
+  tickets?: readonly { until?: string | undefined }[];
+}
+
+/**
+ * The moments at which what is said of an event changes by itself, the earliest first: lists, badges and calls to action
+ * move then. Deadlines after its end change nothing any more.
+ */
+export function eventMoments(event: EventWhen & Deadlines): EventMoment[] {
+  if (isDateOpen(event)) return [];
+  const span = eventSpan(event);
+  const deadline = (until: string | undefined, change: EventChange): EventMoment[] =>
+    until === undefined ? [] : [{ at: closesAt(until), change }];
+  const before = [
+    ...(willRun(event, span) ? [{ at: span.startsAt, change: 'begins' as const }] : []),
+    ...deadline(event.registration?.until, 'registration-closes'),
+    ...(event.tickets ?? []).flatMap(({ until }) => deadline(until, 'tickets-close')),
+  ].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
+  return [...before.sort((a, b) => Temporal.Instant.compare(a.at, b.at)), { at: span.endsAt, change: 'ends' }];
+}

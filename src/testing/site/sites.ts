@@ -1,7 +1,7 @@
 /** The sites that the tests build, and how to build one. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -17,6 +17,10 @@ export interface SiteOptions {
   release?: boolean;
   /** `SITE_URL` */
   url?: string;
+  /** Another site's cache, for what one build leaves to the next. */
+  cache?: string;
+  /** Further environment: `{ SITE_DRAFTS: '1' }`. */
+  env?: Record<string, string>;
 }
 
 /** Built before the tests run. `again` is `today` once more, from nothing. */
@@ -42,7 +46,7 @@ export interface BuildResult {
 }
 
 /** Builds a site the way `npm run build` does, into a folder and with a cache of its own. */
-export function buildSite(name: string, { now, content, release, url }: SiteOptions): BuildResult {
+export function buildSite(name: string, { now, content, release, url, cache = name, env }: SiteOptions): BuildResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/astro.ts', 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -54,10 +58,11 @@ export function buildSite(name: string, { now, content, release, url }: SiteOpti
       NO_COLOR: '1',
       SITE_NOW: now,
       SITE_OUT: relative(ROOT, siteFolder(name)),
-      SITE_CACHE: relative(ROOT, cacheFolder(name)),
+      SITE_CACHE: relative(ROOT, cacheFolder(cache)),
       SITE_CONTENT: content,
       SITE_RELEASE: release ? '1' : undefined,
       SITE_URL: url,
+      ...env,
     },
   });
   return { code: status ?? 1, output: `${stdout}${stderr}` };
@@ -101,4 +106,18 @@ export function sectionOf(html: string, heading: string): string {
   if (start < 0) return '';
   const end = html.indexOf('<h2', start + 3);
   return html.slice(start, end < 0 ? undefined : end);
+}
+
+/**
+ * Writes a content folder of a test's own, in place of what was there, and gives its path for `buildSite`.
+ * @param files by their paths below the folder: `{ 'news/x/index.md': '…' }`
+ */
+export function writeContent(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(TEST_FOLDER, name, 'content');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return relative(ROOT, folder);
 }
