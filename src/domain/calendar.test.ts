@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  clockChangeAt,
   dayOf,
   dayOfInstant,
   endOfDay,
@@ -122,5 +123,20 @@ describe('a period', () => {
   test('has a range like a day has, which is its own first and last', () => {
     expect(rangeOf('2022-03-15')).toEqual({ first: '2022-03-15', last: '2022-03-15' });
     expect(rangeOf('2022-03')).toEqual({ first: '2022-03-01', last: '2022-03-31' });
+  });
+});
+
+describe('a change of the clocks', () => {
+  test('skips an hour in spring', () => {
+    const skipped = { kind: 'skipped', from: '2026-03-29T02:00', to: '2026-03-29T03:00' };
+    expect(clockChangeAt('2026-03-29T02:00')).toEqual(skipped);
+    expect(clockChangeAt('2026-03-29T02:59:59')).toEqual(skipped);
+    expect(clockChangeAt('2026-03-29T03:00')).toBeUndefined();
+  });
+
+  test('shows an hour twice in autumn', () => {
+    const repeated = { kind: 'repeated', from: '2026-10-25T02:00', to: '2026-10-25T03:00' };
+    expect(clockChangeAt('2026-10-25T02:30')).toEqual(repeated);
+    expect(clockChangeAt('2026-10-25T01:59:59')).toBeUndefined();
   });
 });

@@ -22,6 +22,9 @@ export const hasTime = (value: Day | WallTime): boolean => value.includes('T');
 /** The day of a day, wall-clock time or moment as it was written. */
 export const dayOf = (value: string): Day => value.slice(0, 10);
 
+/** Hours and minutes of a wall-clock time, as it was written. */
+export const clockOf = (time: WallTime): string => time.slice(11, 16);
+
 /** The moment at which a day begins in Europe/Berlin. */
 export const startOfDay = (day: Day): Temporal.Instant =>
   Temporal.PlainDate.from(day).toZonedDateTime(site.timeZone).toInstant();
@@ -29,6 +32,25 @@ export const startOfDay = (day: Day): Temporal.Instant =>
 /** The moment at which a day is over: the beginning of the next one. */
 export const endOfDay = (day: Day): Temporal.Instant =>
   startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+
+/** A stretch of wall-clock time that a change of the clocks skips, or shows twice; `to` is no part of it. */
+export interface ClockChange {
+  kind: 'skipped' | 'repeated';
+  from: WallTime;
+  to: WallTime;
+}
+
+/** What a change of the clocks in Europe/Berlin does to a time; undefined for one that is shown once. */
+export function clockChangeAt(time: WallTime): ClockChange | undefined {
+  const wall = Temporal.PlainDateTime.from(time);
+  const at = (disambiguation: 'earlier' | 'later') => wall.toZonedDateTime(site.timeZone, { disambiguation });
+  const change = at('earlier').equals(at('later')) ? null : at('earlier').getTimeZoneTransition('next');
+  if (!change) return undefined;
+  const shown = (offset: string): WallTime =>
+    change.toInstant().toZonedDateTimeISO(offset).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const [before, after] = [shown(at('earlier').offset), shown(change.offset)];
+  return before < after ? { kind: 'skipped', from: before, to: after } : { kind: 'repeated', from: after, to: before };
+}
 
 /** Wall-clock times that were asked for; lists are sorted by them, so each is asked for very often. */
 const instants = new Map<WallTime, Temporal.Instant>();
@@ -41,8 +63,10 @@ function toInstant(time: WallTime): Temporal.Instant {
 }
 
 /**
- * The moment a wall clock in Europe/Berlin shows `time`. An hour that the clock shows twice means the first time.
- * @throws RangeError for an hour that is skipped in spring; the schema refuses those.
+ * The moment at which a wall clock in Europe/Berlin shows `time`. A time that clocks show twice, between two and three
+ * on the night in autumn on which they go back, means the first occurrence, which is still summer time; the check tells
+ * editors so (`times-occur-once`).
+ * @throws RangeError for a time that is skipped in spring; the schema refuses those.
  */
 export function instantOfWallTime(time: WallTime): Temporal.Instant {
   const instant = instants.get(time) ?? toInstant(time);

@@ -77,6 +77,7 @@ const ALL_RULES = {
   'meldungen/x/index.md': 'Text',
   'news/adresse/index.md': newsWith('slug: gut'),
   'news/zeitraum/index.md': newsWith('dateKnown: 2025-Q1'),
+  'events/nachts/index.md': eventWith('start: 2026-10-25T02:30'),
   'organisations/zweimal/index.md': markdown([
     'name: Zweimal e.V.',
     'kind: association',

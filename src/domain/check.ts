@@ -26,6 +26,7 @@ import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
 import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { referencesExist } from './rules/references-exist.ts';
+import { timesOccurOnce } from './rules/times-occur-once.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
 /** Every rule of the content check. A new rule is one file in `rules/` and one line here. */
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   boilerplatesHaveTheirDay,
   coordinatesAreNear,
   datesLieInKnownPeriods,
+  timesOccurOnce,
   referencesExist,
   imagesExist,
   imagesAreReadable,

@@ -166,7 +166,16 @@ describe('the moments at which something changes by itself', () => {
     expect(momentsOf({ start: '2026-07-01', status: 'cancelled' })).toEqual(['2026-07-01T22:00:00Z ends']);
   });
 
-  test('are none while the new date is open', () => {
+  test('have no end of a registration that is not offered, since it is cancelled or its new date is open', () => {
+    const closing = { start: '2026-07-01', registration: { until: '2026-06-01' }, tickets: [{ until: '2026-06-15' }] };
+    expect(momentsOf({ ...closing, status: 'cancelled' })).toEqual([
+      '2026-06-15T22:00:00Z tickets-close',
+      '2026-07-01T22:00:00Z ends',
+    ]);
+    expect(momentsOf({ ...closing, status: 'postponed' })).toEqual(['2026-06-15T22:00:00Z tickets-close']);
+  });
+
+  test('are none while the new date is open and there are no tickets', () => {
     expect(momentsOf({ start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } })).toEqual([]);
   });
 });

@@ -101,19 +101,27 @@ interface Deadlines {
   tickets?: readonly { until?: string | undefined }[];
 }
 
+/** The deadlines that readers are told of: nobody registers for what does not take place or has no date. */
+function closings({ registration, tickets = [], ...when }: EventWhen & Deadlines): EventMoment[] {
+  const takesPlace = when.status !== 'cancelled' && !isDateOpen(when);
+  const closing = (until: string | undefined, change: EventChange): EventMoment[] =>
+    until === undefined ? [] : [{ at: closesAt(until), change }];
+  return [
+    ...(takesPlace ? closing(registration?.until, 'registration-closes') : []),
+    ...tickets.flatMap(({ until }) => closing(until, 'tickets-close')),
+  ];
+}
+
+const byMoment = (a: EventMoment, b: EventMoment): number => Temporal.Instant.compare(a.at, b.at);
+
 /**
  * The moments at which what is said of an event changes by itself, the earliest first: lists, badges and calls to action
- * move then. Deadlines after its end change nothing any more.
+ * move then. Deadlines after its end change nothing any more; while its new date is open there is no end.
  */
 export function eventMoments(event: EventWhen & Deadlines): EventMoment[] {
-  if (isDateOpen(event)) return [];
+  if (isDateOpen(event)) return closings(event).sort(byMoment);
   const span = eventSpan(event);
-  const deadline = (until: string | undefined, change: EventChange): EventMoment[] =>
-    until === undefined ? [] : [{ at: closesAt(until), change }];
-  const before = [
-    ...(willRun(event, span) ? [{ at: span.startsAt, change: 'begins' as const }] : []),
-    ...deadline(event.registration?.until, 'registration-closes'),
-    ...(event.tickets ?? []).flatMap(({ until }) => deadline(until, 'tickets-close')),
-  ].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
-  return [...before.sort((a, b) => Temporal.Instant.compare(a.at, b.at)), { at: span.endsAt, change: 'ends' }];
+  const begins: EventMoment[] = willRun(event, span) ? [{ at: span.startsAt, change: 'begins' }] : [];
+  const before = [...begins, ...closings(event)].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
+  return [...before.sort(byMoment), { at: span.endsAt, change: 'ends' }];
 }

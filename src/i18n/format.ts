@@ -1,7 +1,7 @@
 /** How days, ranges, amounts and numbers are written. The only place that uses `Intl`. */
 import { type Locale, languageTags, locales } from '../config/locales.ts';
 import { site } from '../config/site.ts';
-import { type Day, dayOf, hasTime, instantOfWallTime, isSingleDay } from '../domain/calendar.ts';
+import { clockOf, type Day, dayOf, hasTime, instantOfWallTime, isSingleDay } from '../domain/calendar.ts';
 
 /** A no-break space: between a number and what it counts, a line must not break. */
 const NBSP = '\u{a0}';
@@ -56,7 +56,7 @@ export const formatWeekdayShort = (day: Day, locale: Locale): string =>
 
 /** "18:00 Uhr", "18:00" in English */
 export const formatClock = (wallTime: string, locale: Locale): string => {
-  const clock = wallTime.slice(11, 16);
+  const clock = clockOf(wallTime);
   return locale === 'de' ? `${clock}${NBSP}Uhr` : clock;
 };
 
@@ -130,7 +130,7 @@ export function formatWhen(
   const begins = `${formatDay(start, locale)}, ${formatClock(start, locale)}`;
   if (end === undefined) return begins;
   if (dayOf(end) !== dayOf(start)) return `${begins} – ${formatDay(end, locale)}, ${formatClock(end, locale)}`;
-  return `${formatDay(start, locale)}, ${start.slice(11, 16)}–${formatClock(end, locale)}`;
+  return `${formatDay(start, locale)}, ${clockOf(start)}–${formatClock(end, locale)}`;
 }
 
 /** "166.000 €", cents only where there are any. */

@@ -95,6 +95,9 @@ function sessionsLieWithin(when: When): boolean {
   return sessionsOf(when).every(({ day }) => typeof day !== 'string' || (first <= day && day <= last));
 }
 
+/** A time with its seconds, so that times with and without can be compared as texts. */
+const toTheSecond = (value: string): string => (/T\d{2}:\d{2}$/.test(value) ? `${value}:00` : value);
+
 /** Whether `holds` is true of start and end; where one of them is missing or no text, other problems are reported. */
 const ofBoth =
   (holds: (start: string, end: string) => boolean) =>
@@ -191,7 +194,7 @@ export const eventSchema = (helpers: SchemaHelpers) =>
       together<When>(
         'end',
         'end-before-start',
-        ofBoth((start, end) => end >= start.slice(0, end.length)),
+        ofBoth((start, end) => toTheSecond(end) >= toTheSecond(start).slice(0, toTheSecond(end).length)),
       ),
       together<When>('programme', 'session-without-day', sessionsHaveDays),
       together<When>('programme', 'session-outside-event', sessionsLieWithin),

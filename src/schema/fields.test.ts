@@ -41,6 +41,15 @@ test('a wall-clock time exists in Europe/Berlin', () => {
   ]);
 });
 
+test('a wall-clock time may be one that clocks show twice, and has no sixty-first second', () => {
+  expect(['2026-10-25T02:00', '2026-10-25T02:30', '2026-10-25T02:59:59'].map(isWallTime)).toEqual([true, true, true]);
+  expect(['2016-12-31T23:59:60', '2026-04-27T18:60', '2026-04-27T24:00'].map(isWallTime)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('a failed field names its reason', () => {
   expect(codesOf(day(about), '2026-02-31')).toEqual(['day']);
   expect(codesOf(dayOrTime(about), '2026-09-11 10:00')).toEqual(['day-or-time']);
@@ -62,6 +71,12 @@ test('periods are years, months, parts of months, quarters and seasons', () => {
 
 test('an instant says its offset', () => {
   expect(accepts(instant(about), ['2026-04-27T18:00+02:00', '2026-04-27T16:00Z'])).toEqual([true, true]);
+});
+
+test('an instant has an offset that some zone has', () => {
+  expect(accepts(instant(about), ['2026-04-27T18:00+14:00', '2026-04-27T18:00-12:00'])).toEqual([true, true]);
+  expect(accepts(instant(about), ['2026-04-27T18:00+20:00', '2026-04-27T18:00+14:30'])).toEqual([false, false]);
+  expect(accepts(instant(about), ['2016-12-31T23:59:60Z'])).toEqual([false]);
 });
 
 test('amounts have at most two decimals', () => {

@@ -45,9 +45,9 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A calendar day, `2026-04-27`. Whether the day exists is checked by `isDay`. */
 export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 /** Wall-clock time in Europe/Berlin, `2026-04-27T18:00`. */
-const WALL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
-/** A moment with its offset, `2026-04-27T18:00+02:00` or `…Z`. */
-const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+const WALL_TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::[0-5]\d)?$/;
+/** A moment with its offset, `2026-04-27T18:00+02:00` or `…Z`; no zone is farther from UTC than 14 hours. */
+const INSTANT_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::[0-5]\d)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
 /** A time of the day, `09:30`. */
 export const CLOCK_PATTERN = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An international telephone number (E.164) with spaces between its parts: `+49 341 123 45`. */
@@ -71,14 +71,20 @@ export type FieldCode =
 
 const fails = (code: FieldCode, more: Record<string, unknown> = {}) => ({ params: { code, ...more } });
 
-const succeeds = (parse: () => unknown): boolean => {
+/** Whether a question is answered with yes; one that throws is not. */
+const isSo = (question: () => boolean): boolean => {
   try {
-    parse();
-    return true;
+    return question();
   } catch {
     return false;
   }
 };
+
+const succeeds = (parse: () => unknown): boolean =>
+  isSo(() => {
+    parse();
+    return true;
+  });
 
 /** Years a site about today's life sciences can mean; `12016` or `0206` is a typing error. */
 const plausibleYear = (value: string): boolean => {
@@ -90,11 +96,19 @@ const plausibleYear = (value: string): boolean => {
 export const isDay = (value: string): boolean =>
   DAY_PATTERN.test(value) && plausibleYear(value) && succeeds(() => Temporal.PlainDate.from(value));
 
-/** Whether `value` is an existing wall-clock time in Europe/Berlin; the hour skipped in spring does not exist. */
+/** Whether clocks in Europe/Berlin ever show this time. @throws RangeError for a text that is no time */
+function isShown(value: string): boolean {
+  const wall = Temporal.PlainDateTime.from(value);
+  const zoned = wall.toZonedDateTime(site.timeZone, { disambiguation: 'earlier' });
+  return zoned.toPlainDateTime().equals(wall);
+}
+
+/**
+ * Whether `value` is an existing wall-clock time in Europe/Berlin. The hour skipped in spring does not exist; that which
+ * is shown twice in autumn does, and means the first time.
+ */
 export const isWallTime = (value: string): boolean =>
-  WALL_TIME_PATTERN.test(value) &&
-  plausibleYear(value) &&
-  succeeds(() => Temporal.PlainDateTime.from(value).toZonedDateTime(site.timeZone, { disambiguation: 'reject' }));
+  WALL_TIME_PATTERN.test(value) && plausibleYear(value) && isSo(() => isShown(value));
 
 /** Whether `value` is a moment with its offset. */
 export const isInstant = (value: string): boolean =>

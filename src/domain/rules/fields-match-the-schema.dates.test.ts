@@ -53,9 +53,21 @@ test('months, years and times that do not exist are said not to', () => {
   expect(atDate('2026-13-01')).toMatchObject([{ message: 'Einen 13. Monat gibt es nicht.' }]);
   expect(atDate('3026-01-01')).toMatchObject([{ message: 'Das Jahr 3026 kann nicht gemeint sein.' }]);
   expect(atDate('2026-04-27T25:00')).toMatchObject([{ message: 'Die Uhrzeit 25:00 gibt es nicht.' }]);
+  expect(atDate('2026-04-27T18:61')).toMatchObject([{ message: 'Die Uhrzeit 18:61 gibt es nicht.' }]);
+});
+
+test('a time that clocks skip in spring is said not to exist, and why', () => {
   expect(atDate('2026-03-29T02:30')).toMatchObject([
-    { message: '02:30 Uhr ist an diesem Tag nicht eindeutig: In dieser Stunde werden die Uhren umgestellt.' },
+    {
+      value: '2026-03-29T02:30',
+      message: '02:30 Uhr gibt es an diesem Tag nicht: Die Uhr wird vorgestellt.',
+      mend: 'Eine Uhrzeit vor 02:00 oder ab 03:00 Uhr angeben.',
+    },
   ]);
+  expect(inNews('embargo: 29.03.2026 02:30')).toMatchObject([
+    { message: '02:30 Uhr gibt es an diesem Tag nicht: Die Uhr wird vorgestellt.' },
+  ]);
+  expect(atDate('2026-10-25T02:30')).toEqual([]);
 });
 
 test('a year alone, or what is no date at all, is shown an example', () => {
@@ -86,6 +98,21 @@ test('an embargo needs a time and a zone, summer and winter', () => {
     {
       message: '„2026-12-24“: Hier fehlen Uhrzeit und Zeitzone.',
       mend: 'So schreiben: embargo: 2026-12-24T00:00+01:00',
+    },
+  ]);
+});
+
+test('an embargo needs a zone that exists', () => {
+  expect(inNews('embargo: 2026-09-11T10:00+20:00')).toMatchObject([
+    {
+      message: 'Die Zeitzone „+20:00“ gibt es nicht, oder sie wird anders geschrieben.',
+      mend: 'So schreiben: embargo: 2026-09-11T10:00+02:00',
+    },
+  ]);
+  expect(inNews('embargo: 2026-12-11T10:00+0100')).toMatchObject([
+    {
+      message: 'Die Zeitzone „+0100“ gibt es nicht, oder sie wird anders geschrieben.',
+      mend: 'So schreiben: embargo: 2026-12-11T10:00+01:00',
     },
   ]);
 });

@@ -119,6 +119,13 @@ describe('fields that do not go together', () => {
     ]);
   });
 
+  test('an event does not end before its start, not even by seconds', () => {
+    expect(inEvent('start: 2026-04-27T18:00:30', 'end: 2026-04-27T18:00')).toMatchObject([
+      { message: 'Das Ende liegt vor dem Beginn.' },
+    ]);
+    expect(inEvent('start: 2026-04-27T18:00', 'end: 2026-04-27T18:00:00')).toEqual([]);
+  });
+
   test('an event needs a start or a period, not both', () => {
     const message =
       'Eine Veranstaltung braucht entweder „start“ (Tag steht fest) oder „period“ (Tag steht noch nicht fest).';

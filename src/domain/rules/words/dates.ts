@@ -1,6 +1,8 @@
 /** What is wrong with a day, a time or a period, and how it is written here. */
 import { site } from '../../../config/site.ts';
 import { CLOCK_PATTERN, type FieldCode, isDay, isWallTime } from '../../../schema/fields.ts';
+import { type ClockChange, clockChangeAt, clockOf } from '../../calendar.ts';
+import type { Words } from '../../content-tree.ts';
 import { isoDay, type LooseDate, looseDate, loosePeriod, looseTime } from './loose-dates.ts';
 import { type Saying, say, shorten, write } from './words.ts';
 
@@ -61,20 +63,27 @@ function impossibleDay(date: LooseDate): Saying {
   };
 }
 
-function impossibleTime({ time = '' }: LooseDate): Saying {
-  const exists = CLOCK_PATTERN.test(time);
-  return exists
-    ? {
-        message: say(
-          `${time} Uhr ist an diesem Tag nicht eindeutig: In dieser Stunde werden die Uhren umgestellt.`,
-          `${time} is not definite on that day: the clocks change in that hour.`,
-        ),
-        mend: say('Eine Uhrzeit vor 2 oder ab 3 Uhr angeben.', 'Give a time before 2 or from 3 o’clock on.'),
-      }
-    : {
-        message: say(`Die Uhrzeit ${time} gibt es nicht.`, `There is no time ${time}.`),
-        mend: say('Uhrzeiten gehen von 00:00 bis 23:59.', 'Times go from 00:00 to 23:59.'),
-      };
+/** Times beside those that a change of the clocks skips or shows twice: "vor 02:00 oder ab 03:00 Uhr". */
+export const besideChange = ({ from, to }: ClockChange): Words =>
+  say(`vor ${clockOf(from)} oder ab ${clockOf(to)} Uhr`, `before ${clockOf(from)} or from ${clockOf(to)} on`);
+
+function impossibleTime(date: LooseDate): Saying {
+  const { time = '' } = date;
+  const change = CLOCK_PATTERN.test(time) ? clockChangeAt(`${isoDay(date)}T${time}`) : undefined;
+  if (!change) {
+    return {
+      message: say(`Die Uhrzeit ${time} gibt es nicht.`, `There is no time ${time}.`),
+      mend: say('Uhrzeiten gehen von 00:00 bis 23:59.', 'Times go from 00:00 to 23:59.'),
+    };
+  }
+  const beside = besideChange(change);
+  return {
+    message: say(
+      `${time} Uhr gibt es an diesem Tag nicht: Die Uhr wird vorgestellt.`,
+      `There is no ${time} on that day: the clocks go forward.`,
+    ),
+    mend: say(`Eine Uhrzeit ${beside.de} angeben.`, `Give a time ${beside.en}.`),
+  };
 }
 
 const inWords = (date: LooseDate) =>
@@ -107,6 +116,16 @@ const EXAMPLES = {
 } as const;
 
 function withoutOffset(date: LooseDate, value: string, typed: string, onLine: OnLine): Saying {
+  const [offset] = (date.time && /[+-]\d{2}:?\d{2}$/.exec(typed)) || [];
+  if (offset) {
+    return {
+      message: say(
+        `Die Zeitzone „${offset}“ gibt es nicht, oder sie wird anders geschrieben.`,
+        `There is no time zone "${offset}", or it is written otherwise.`,
+      ),
+      mend: write(onLine(value)),
+    };
+  }
   const lacks = date.time ? say('die Zeitzone', 'the time zone') : say('Uhrzeit und Zeitzone', 'time and time zone');
   const isIso = typed.startsWith(isoDay(date));
   const message = say(
