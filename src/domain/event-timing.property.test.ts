@@ -84,7 +84,7 @@ describe('at any moment any event', () => {
   test('is past when it is over and runs from its beginning on, if it has a day and takes place; else it says why not', () => {
     always(anyLook, ({ event, moment }) => {
       const { phase, state } = timingAt(event, moment);
-      const isOpen = event.status === 'postponed' && event.previousStart === undefined;
+      const isOpen = isDateOpen(event);
       const isPast = !isOpen && isOver(event, moment);
       const isCancelled = event.status === 'cancelled' && !isPast;
       const isRunning = !isPast && !isOpen && !isCancelled && event.start !== undefined && hasBegun(event, moment);

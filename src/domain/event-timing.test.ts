@@ -163,19 +163,15 @@ describe('the moments at which something changes by itself', () => {
 
   test('have no beginning where nothing ever runs', () => {
     expect(momentsOf({ period: '2026-Q3' })).toEqual(['2026-09-30T22:00:00Z ends']);
-    expect(momentsOf({ start: '2026-07-01', status: 'cancelled' })).toEqual(['2026-07-01T22:00:00Z ends']);
+    const cancelled = { start: '2026-07-01', status: 'cancelled', registration: { until: '2026-06-24' } };
+    expect(momentsOf(cancelled)).toEqual(['2026-07-01T22:00:00Z ends']);
   });
 
-  test('have no end of a registration that is not offered, since it is cancelled or its new date is open', () => {
-    const closing = { start: '2026-07-01', registration: { until: '2026-06-01' }, tickets: [{ until: '2026-06-15' }] };
-    expect(momentsOf({ ...closing, status: 'cancelled' })).toEqual([
-      '2026-06-15T22:00:00Z tickets-close',
-      '2026-07-01T22:00:00Z ends',
+  test('are only those of its tickets while the new date is open', () => {
+    const postponed = { start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } };
+    expect(momentsOf(postponed)).toEqual([]);
+    expect(momentsOf({ ...postponed, tickets: [{ until: '2026-06-30' }] })).toEqual([
+      '2026-06-30T22:00:00Z tickets-close',
     ]);
-    expect(momentsOf({ ...closing, status: 'postponed' })).toEqual(['2026-06-15T22:00:00Z tickets-close']);
-  });
-
-  test('are none while the new date is open and there are no tickets', () => {
-    expect(momentsOf({ start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } })).toEqual([]);
   });
 });

@@ -96,32 +96,32 @@ export interface EventMoment {
   change: EventChange;
 }
 
+/** Deadlines of those who want to come. */
 interface Deadlines {
   registration?: { until?: string | undefined } | undefined;
   tickets?: readonly { until?: string | undefined }[];
 }
 
-/** The deadlines that readers are told of: nobody registers for what does not take place or has no date. */
-function closings({ registration, tickets = [], ...when }: EventWhen & Deadlines): EventMoment[] {
-  const takesPlace = when.status !== 'cancelled' && !isDateOpen(when);
-  const closing = (until: string | undefined, change: EventChange): EventMoment[] =>
-    until === undefined ? [] : [{ at: closesAt(until), change }];
-  return [
-    ...(takesPlace ? closing(registration?.until, 'registration-closes') : []),
-    ...tickets.flatMap(({ until }) => closing(until, 'tickets-close')),
-  ];
-}
+const byTime = (a: EventMoment, b: EventMoment): number => Temporal.Instant.compare(a.at, b.at);
 
-const byMoment = (a: EventMoment, b: EventMoment): number => Temporal.Instant.compare(a.at, b.at);
+const deadline = (until: string | undefined, change: EventChange): EventMoment[] =>
+  until === undefined ? [] : [{ at: closesAt(until), change }];
+
+const ticketDeadlines = ({ tickets = [] }: Deadlines): EventMoment[] =>
+  tickets.flatMap(({ until }) => deadline(until, 'tickets-close'));
 
 /**
  * The moments at which what is said of an event changes by itself, the earliest first: lists, badges and calls to action
- * move then. Deadlines after its end change nothing any more; while its new date is open there is no end.
+ * move then. Deadlines after its end change nothing any more; while its new date is open, only its tickets have any.
  */
 export function eventMoments(event: EventWhen & Deadlines): EventMoment[] {
-  if (isDateOpen(event)) return closings(event).sort(byMoment);
+  if (isDateOpen(event)) return ticketDeadlines(event).sort(byTime);
   const span = eventSpan(event);
-  const begins: EventMoment[] = willRun(event, span) ? [{ at: span.startsAt, change: 'begins' }] : [];
-  const before = [...begins, ...closings(event)].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
-  return [...before.sort(byMoment), { at: span.endsAt, change: 'ends' }];
+  const before = [
+    ...(willRun(event, span) ? [{ at: span.startsAt, change: 'begins' as const }] : []),
+    // Nobody can register for what is cancelled.
+    ...(event.status === 'cancelled' ? [] : deadline(event.registration?.until, 'registration-closes')),
+    ...ticketDeadlines(event),
+  ].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
+  return [...before.sort(byTime), { at: span.endsAt, change: 'ends' }];
 }

@@ -51,15 +51,13 @@ export const anyEvent: fc.Arbitrary<EventData> = fc
   .record({
     when: fc.oneof(ofDays, withClock, withClock, ofPeriod),
     status: fc.constantFrom('scheduled' as const, ...eventStatuses),
-    previousStart: perhaps(anyDay),
     registration: perhaps(perhaps(deadline)),
     tickets: fc.array(perhaps(deadline), { maxLength: 2 }),
   })
-  .map(({ when, status, previousStart, registration, tickets }) => ({
+  .map(({ when, status, registration, tickets }) => ({
     ...rest,
     ...when,
     status,
-    previousStart,
     registration: registration && { url: 'https://www.example.org/', ...until(when, registration) },
     tickets: tickets.map((given) => ({ name: 'Karte', price: 0, currency: 'EUR', ...until(when, given) })),
   }));

@@ -23,12 +23,12 @@ export interface SiteOptions {
   env?: Record<string, string>;
 }
 
-/** Built before the tests run. `again` is `today` once more, from nothing. */
+/** Built before the tests run, each on a machine that stands elsewhere. `again` is `today` once more, from nothing. */
 export const sites = {
-  today: { now: '2026-11-21T12:00:00Z' },
-  again: { now: '2026-11-21T12:00:00Z' },
-  april2016: { now: '2016-04-01T09:00:00+02:00' },
-  fictitious: { now: '2026-05-15T10:00:00+02:00', content: '.cache/test/content' },
+  today: { now: '2026-11-21T12:00:00Z', env: { TZ: 'UTC' } },
+  again: { now: '2026-11-21T12:00:00Z', env: { TZ: 'Pacific/Kiritimati' } },
+  april2016: { now: '2016-04-01T09:00:00+02:00', env: { TZ: 'America/Los_Angeles' } },
+  fictitious: { now: '2026-05-15T10:00:00+02:00', content: '.cache/test/content', env: { TZ: 'Europe/Berlin' } },
 } satisfies Record<string, SiteOptions>;
 
 export type SiteName = keyof typeof sites;
