@@ -163,7 +163,8 @@ describe('the moments at which something changes by itself', () => {
 
   test('have no beginning where nothing ever runs', () => {
     expect(momentsOf({ period: '2026-Q3' })).toEqual(['2026-09-30T22:00:00Z ends']);
-    expect(momentsOf({ start: '2026-07-01', status: 'cancelled' })).toEqual(['2026-07-01T22:00:00Z ends']);
+    const cancelled = { start: '2026-07-01', status: 'cancelled', registration: { until: '2026-06-24' } };
+    expect(momentsOf(cancelled)).toEqual(['2026-07-01T22:00:00Z ends']);
   });
 
   test('are none while the new date is open', () => {

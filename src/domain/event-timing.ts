@@ -96,6 +96,7 @@ export interface EventMoment {
   change: EventChange;
 }
 
+/** Deadlines of those who want to come. */
 interface Deadlines {
   registration?: { until?: string | undefined } | undefined;
   tickets?: readonly { until?: string | undefined }[];
@@ -112,7 +113,8 @@ export function eventMoments(event: EventWhen & Deadlines): EventMoment[] {
     until === undefined ? [] : [{ at: closesAt(until), change }];
   const before = [
     ...(willRun(event, span) ? [{ at: span.startsAt, change: 'begins' as const }] : []),
-    ...deadline(event.registration?.until, 'registration-closes'),
+    // Nobody can register for what is cancelled.
+    ...(event.status === 'cancelled' ? [] : deadline(event.registration?.until, 'registration-closes')),
     ...(event.tickets ?? []).flatMap(({ until }) => deadline(until, 'tickets-close')),
   ].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
   return [...before.sort((a, b) => Temporal.Instant.compare(a.at, b.at)), { at: span.endsAt, change: 'ends' }];
