@@ -167,7 +167,11 @@ describe('the moments at which something changes by itself', () => {
     expect(momentsOf(cancelled)).toEqual(['2026-07-01T22:00:00Z ends']);
   });
 
-  test('are none while the new date is open', () => {
-    expect(momentsOf({ start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } })).toEqual([]);
+  test('are only those of its tickets while the new date is open', () => {
+    const postponed = { start: '2026-07-01', status: 'postponed', registration: { until: '2026-06-01' } };
+    expect(momentsOf(postponed)).toEqual([]);
+    expect(momentsOf({ ...postponed, tickets: [{ until: '2026-06-30' }] })).toEqual([
+      '2026-06-30T22:00:00Z tickets-close',
+    ]);
   });
 });

@@ -102,20 +102,26 @@ interface Deadlines {
   tickets?: readonly { until?: string | undefined }[];
 }
 
+const byTime = (a: EventMoment, b: EventMoment): number => Temporal.Instant.compare(a.at, b.at);
+
+const deadline = (until: string | undefined, change: EventChange): EventMoment[] =>
+  until === undefined ? [] : [{ at: closesAt(until), change }];
+
+const ticketDeadlines = ({ tickets = [] }: Deadlines): EventMoment[] =>
+  tickets.flatMap(({ until }) => deadline(until, 'tickets-close'));
+
 /**
  * The moments at which what is said of an event changes by itself, the earliest first: lists, badges and calls to action
- * move then. Deadlines after its end change nothing any more.
+ * move then. Deadlines after its end change nothing any more; while its new date is open, only its tickets have any.
  */
 export function eventMoments(event: EventWhen & Deadlines): EventMoment[] {
-  if (isDateOpen(event)) return [];
+  if (isDateOpen(event)) return ticketDeadlines(event).sort(byTime);
   const span = eventSpan(event);
-  const deadline = (until: string | undefined, change: EventChange): EventMoment[] =>
-    until === undefined ? [] : [{ at: closesAt(until), change }];
   const before = [
     ...(willRun(event, span) ? [{ at: span.startsAt, change: 'begins' as const }] : []),
     // Nobody can register for what is cancelled.
     ...(event.status === 'cancelled' ? [] : deadline(event.registration?.until, 'registration-closes')),
-    ...(event.tickets ?? []).flatMap(({ until }) => deadline(until, 'tickets-close')),
+    ...ticketDeadlines(event),
   ].filter(({ at }) => Temporal.Instant.compare(at, span.endsAt) < 0);
-  return [...before.sort((a, b) => Temporal.Instant.compare(a.at, b.at)), { at: span.endsAt, change: 'ends' }];
+  return [...before.sort(byTime), { at: span.endsAt, change: 'ends' }];
 }
