@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolderOf } from './src/config/environment.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { nextChange } from './src/integrations/next-change.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
 import { releaseGuard } from './src/integrations/release-guard.ts';
@@ -89,5 +90,6 @@ export default defineConfig({
     pruneAssets(),
     securityHeaders(),
     publish(SITE_OUT),
+    nextChange(SITE_OUT),
   ],
 });

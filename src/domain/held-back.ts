@@ -9,6 +9,7 @@ import { bodyReferences, type ItemKey } from './body-references.ts';
 import type { ContentFile } from './content-tree.ts';
 import { liveFrom, type Publishing, publicationState, type UnpublishedState } from './publication.ts';
 import { referencesIn } from './references.ts';
+import { remembered } from './remembered.ts';
 
 /** Why an item is not shown; `dependent` if what names it is not. */
 export type HeldBackState = UnpublishedState | 'dependent';
@@ -69,10 +70,21 @@ const INDEPENDENT: readonly ContentType[] = ['news', 'events', 'projects', 'page
 
 const isDependent = ({ type }: ContentFile): boolean => !INDEPENDENT.includes(type);
 
-/**
- * Who is held back at `now`. An item without a date of its own (organisation, person, venue, topic, series) is, if something held back leads to it and nothing live does; whoever nobody names was entered to be seen.
- */
-export function heldBackItems(files: readonly ContentFile[], now: Temporal.Instant): HeldBackItems {
+/** Which items without a date of their own each file names. Read once: bodies are long. */
+function dependentsNamedIn(files: readonly ContentFile[]): (file: ContentFile) => ContentFile[] {
+  const byKey = new Map(files.map((file) => [keyOfItem(file), file]));
+  return remembered((file: ContentFile) =>
+    [...referencesIn(file.type, file.frontMatter.data), ...bodyReferences(file)]
+      .flatMap((reference) => byKey.get(keyOfItem(reference)) ?? [])
+      .filter(isDependent),
+  );
+}
+
+function heldBackAmong(
+  files: readonly ContentFile[],
+  timeless: (file: ContentFile) => ContentFile[],
+  now: Temporal.Instant,
+): HeldBackItems {
   const own = new Map(
     files.flatMap((file) => {
       const state = judged(file, now);
@@ -80,13 +92,7 @@ export function heldBackItems(files: readonly ContentFile[], now: Temporal.Insta
     }),
   );
   if (own.size === 0) return NOTHING;
-  const byKey = new Map(files.map((file) => [keyOfItem(file), file]));
   // Through what is held back no way leads on: it vouches for nobody.
-  const named = (file: ContentFile): ContentFile[] =>
-    [...referencesIn(file.type, file.frontMatter.data), ...bodyReferences(file)].flatMap(
-      (reference) => byKey.get(keyOfItem(reference)) ?? [],
-    );
-  const timeless = (file: ContentFile): ContentFile[] => named(file).filter(isDependent);
   const suspects = reach(
     files.filter((file) => own.has(keyOfItem(file))),
     timeless,
@@ -98,3 +104,16 @@ export function heldBackItems(files: readonly ContentFile[], now: Temporal.Insta
   const dependents = [...suspects].filter((key) => !own.has(key) && !vouched.has(key));
   return new Map([...own, ...dependents.map((key) => [key, { state: 'dependent' }] as const)]);
 }
+
+/** Tells of any moment who is held back then; for many moments of the same files. */
+export function heldBackJudge(files: readonly ContentFile[]): (now: Temporal.Instant) => HeldBackItems {
+  const timeless = dependentsNamedIn(files);
+  return (now) => heldBackAmong(files, timeless, now);
+}
+
+/**
+ * Who is held back at `now`. An item without a date of its own (organisation, person, venue, topic, series) is, if
+ * something held back leads to it and nothing live does; whoever nobody names was entered to be seen.
+ */
+export const heldBackItems = (files: readonly ContentFile[], now: Temporal.Instant): HeldBackItems =>
+  heldBackJudge(files)(now);

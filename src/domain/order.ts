@@ -26,8 +26,10 @@ export const byText = (a: string, b: string): number =>
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Newest first. */
-export const byNewest = <T extends 'news' | 'events' | 'projects'>(a: Item<T>, b: Item<T>): number =>
-  Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
+export const byNewest = <T extends 'news' | 'events' | 'projects'>(
+  a: Pick<Item<T>, 'id' | 'data'>,
+  b: Pick<Item<T>, 'id' | 'data'>,
+): number => Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
 
 /** Earliest start first. */
 const byStart: Order<'events'> = (a, b) =>

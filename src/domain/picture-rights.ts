@@ -1,16 +1,22 @@
 import { type Day, endOfDay } from './calendar.ts';
 
 /** A picture as a head names it. */
-interface Picture {
+export interface Picture {
   src: unknown;
   rightsUntil?: Day;
 }
 
 const isPicture = (value: unknown): value is Picture => typeof value === 'object' && value !== null && 'src' in value;
 
-/** Whether a picture may still be shown: its last day counts in full, in Europe/Berlin. */
+/** The pictures that an item's head names. */
+export const picturesOf = (data: object): Picture[] => Object.values(data).filter(isPicture);
+
+/** The first moment at which a picture must not be shown any more: its last day counts in full, in Europe/Berlin. */
+export const rightsEndAt = (rightsUntil: Day): Temporal.Instant => endOfDay(rightsUntil);
+
+/** Whether a picture may still be shown. */
 export const mayBeShown = ({ rightsUntil }: { rightsUntil?: Day | undefined }, now: Temporal.Instant): boolean =>
-  rightsUntil === undefined || Temporal.Instant.compare(now, endOfDay(rightsUntil)) < 0;
+  rightsUntil === undefined || Temporal.Instant.compare(now, rightsEndAt(rightsUntil)) < 0;
 
 /**
  * An item without the pictures whose rights have run out. The loader asks before Astro sees them, because it ships

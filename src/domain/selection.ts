@@ -1,6 +1,6 @@
 /** What belongs on a page: the only answers to "what is coming", "what concerns this". Pure, over a catalogue. */
 import type { ContentType } from '../schema/index.ts';
-import { dayOf, dayOfInstant } from './calendar.ts';
+import { type Day, dayOf, dayOfInstant, endOfDay } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { type EventPhase, eventTiming, isDateOpen } from './event-timing.ts';
 import { byLatestStart } from './order.ts';
@@ -37,22 +37,24 @@ export const nextEvents = (catalogue: Catalogue, most: number): Item<'events'>[]
   return [...running, ...coming].slice(0, most);
 };
 
-/** What leads the front page: the newest item that is to be kept on top today, else the newest of all. */
-export function leadingNews({ all, now }: Catalogue): Item<'news'> | undefined {
-  const today = dayOfInstant(now);
-  const news = all('news');
-  return news.find(({ data: { pinnedUntil } }) => pinnedUntil !== undefined && today <= pinnedUntil) ?? news[0];
-}
+/** What leads the front page on a day: the newest item that is to be kept on top then, else the first, the newest of all. */
+export const leadOn = <I extends Pick<Item<'news'>, 'data'>>(day: Day, newestFirst: readonly I[]): I | undefined =>
+  newestFirst.find(({ data: { pinnedUntil } }) => pinnedUntil !== undefined && day <= pinnedUntil) ?? newestFirst[0];
+
+/** What leads the front page. */
+export const leadingNews = ({ all, now }: Catalogue): Item<'news'> | undefined =>
+  leadOn(dayOfInstant(now), all('news'));
 
 /** Years after which an item's names, roles and contacts may well have changed. */
 const YEARS_TO_AGE = 3;
 
+/** The moment from which an item is so old that readers should be told: the day after its anniversary. */
+export const isOldFrom = ({ data }: Pick<Item<'news'>, 'data'>): Temporal.Instant =>
+  endOfDay(Temporal.PlainDate.from(dayOf(data.date)).add({ years: YEARS_TO_AGE }).toString());
+
 /** Whether an item is so old that readers should be told. */
-export const isOld = ({ now }: Catalogue, { data }: Item<'news'>): boolean =>
-  Temporal.PlainDate.compare(
-    Temporal.PlainDate.from(dayOf(data.date)).add({ years: YEARS_TO_AGE }),
-    Temporal.PlainDate.from(dayOfInstant(now)),
-  ) < 0;
+export const isOld = ({ now }: Catalogue, item: Item<'news'>): boolean =>
+  Temporal.Instant.compare(isOldFrom(item), now) <= 0;
 
 /** Everything that concerns an item, by type; its parts (houses of a town, projects of a programme) count as the item. */
 export interface Concerning {

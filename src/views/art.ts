@@ -1,5 +1,4 @@
 import type { Catalogue, Item } from '../domain/catalogue.ts';
-import { remembered } from '../domain/remembered.ts';
 import { colourOf } from '../domain/topic-colour.ts';
 import { type CoverArt, coverArt, coverSvg, type Motif } from '../outputs/cover-art/index.ts';
 import type { TopicColour } from '../schema/topics.ts';
@@ -36,20 +35,22 @@ interface Drawing {
   art: CoverArt;
 }
 
-/** Drawn once for each item of a catalogue, because it stands in a dozen lists and on its own page. */
-const drawingsOf = remembered((catalogue: Catalogue) =>
-  remembered((item: Item): Drawing => {
-    const topic = topicOf(catalogue, item);
-    const hue = topic ? colourOf(topic) : 'accent';
-    return {
-      hue,
-      art: coverArt({ seed: `${item.type}/${item.id}`, motif: hue === 'accent' ? undefined : motifOf[hue] }),
-    };
-  }),
-);
+/** What has been drawn: an item stands in a dozen lists and on its own page, and looks the same in every catalogue. */
+const drawn = new Map<string, CoverArt>();
+
+function drawnOnce(seed: string, motif: Motif | undefined): CoverArt {
+  const key = `${seed} ${motif ?? ''}`;
+  const art = drawn.get(key) ?? coverArt({ seed, motif });
+  drawn.set(key, art);
+  return art;
+}
 
 /** The drawing itself, for whoever does not print it into a page. */
-export const drawingOf = ({ catalogue }: SiteContext, item: Item): Drawing => drawingsOf(catalogue)(item);
+export function drawingOf({ catalogue }: SiteContext, item: Item): Drawing {
+  const topic = topicOf(catalogue, item);
+  const hue = topic ? colourOf(topic) : 'accent';
+  return { hue, art: drawnOnce(`${item.type}/${item.id}`, hue === 'accent' ? undefined : motifOf[hue]) };
+}
 
 /** The generated cover of an item: hue and motif by its topic, the rest by its id. */
 export function artOf(context: SiteContext, item: Item): ArtView {

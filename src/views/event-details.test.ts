@@ -139,11 +139,11 @@ test('an event that was changed after it was announced says when', () => {
   expect(viewOf({ date: '2026-03-02', updated: '2026-06-04' }).modified).toBeUndefined();
 });
 
-test('the page of an event that is not past says as of when that is true, and when it begins and ends with its offset', () => {
+test('the page of an event that is not past says since when that is true, and when it begins and ends with its offset', () => {
   const raw = { start: '2026-09-10T09:00', end: '2026-09-10T17:00' };
   const { when, ends, asOf } = viewOf(raw);
   expect([when.iso, ends]).toEqual(['2026-09-10T09:00:00+02:00', '2026-09-10T17:00:00+02:00']);
-  expect(asOf).toBe('Stand: 1. Juni 2026, 12:00\u00a0Uhr');
-  expect(viewOf(raw, {}, '2026-09-10T12:00+02:00').asOf).toBe('Stand: 10. September 2026, 12:00\u00a0Uhr');
+  expect(asOf).toBe('Stand: 2. März 2026, 06:00\u00a0Uhr');
+  expect(viewOf(raw, {}, '2026-09-10T12:00+02:00').asOf).toBe('Stand: 10. September 2026, 09:00\u00a0Uhr');
   expect(viewOf(raw, {}, '2026-09-11T12:00+02:00').asOf).toBeUndefined();
 });

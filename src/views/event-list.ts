@@ -12,8 +12,8 @@ export interface EventListView {
   page: Page;
   heading: string;
   summary: string;
-  /** "Stand: 21. November 2026, 20:28 Uhr": what is coming is true as of then. */
-  asOf: string;
+  /** "Stand: 21. November 2026, 20:28 Uhr": when what is said of events last changed; undefined without any. */
+  asOf?: string | undefined;
   running: EventCard[];
   coming: EventCard[];
   past: EventCard[];

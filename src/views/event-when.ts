@@ -1,7 +1,9 @@
 /** When an event takes place, as slips, cards, pages and feeds print it. */
 import type { Locale } from '../config/locales.ts';
 import { dayOf, hasTime } from '../domain/calendar.ts';
+import type { Item } from '../domain/catalogue.ts';
 import { type EventWhen, isDateOpen } from '../domain/event-timing.ts';
+import { lastMomentOf } from '../domain/last-moment.ts';
 import { formatInstant, formatMonthShort, formatPeriod, formatWhen, formatZone } from '../i18n/format.ts';
 import { fill } from '../i18n/index.ts';
 import { isoDate } from '../outputs/iso-date.ts';
@@ -75,6 +77,21 @@ export function whenOf(context: SiteContext, data: AttendedWhen): EventDate {
   return { iso: period ? isoOfPeriod(period) : start && isoDate(start), text };
 }
 
-/** "Stand: 21. November 2026, 20:28 Uhr": as of then it is true what is said of coming and running events. */
-export const asOf = (context: SiteContext): string =>
-  `${wordsOf(context).item.asOf}: ${formatInstant(context.catalogue.now, context.locale)}`;
+/**
+ * Since when it is true what is said of these events, else of all: the last moment at which that changed, not that of
+ * the build, so that the page changes only when an event does. What is held back (in a preview) counts for nothing.
+ */
+export const asOfInstant = (
+  { catalogue }: SiteContext,
+  events: readonly Item<'events'>[] = catalogue.all('events'),
+): Temporal.Instant | undefined =>
+  lastMomentOf(
+    events.filter(({ heldBack }) => !heldBack),
+    catalogue.now,
+  );
+
+/** "Stand: 21. November 2026, 20:28 Uhr"; undefined where nothing is said of events. */
+export function asOf(context: SiteContext, events?: readonly Item<'events'>[]): string | undefined {
+  const instant = asOfInstant(context, events);
+  return instant && `${wordsOf(context).item.asOf}: ${formatInstant(instant, context.locale)}`;
+}

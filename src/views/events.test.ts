@@ -38,8 +38,8 @@ describe('the list of events', () => {
   );
   const view = eventListView(context);
 
-  test('is parted by the moment it shows, which it names', () => {
-    expect(view.asOf).toBe('Stand: 1. Juni 2026, 12:00\u00a0Uhr');
+  test('is parted by the moment it shows, and says when that last changed', () => {
+    expect(view.asOf).toBe('Stand: 1. Juni 2026, 00:00\u00a0Uhr');
     expect(view.running.map(({ title }) => title)).toEqual(['Läuft']);
     expect(view.coming.map(({ title }) => title)).toEqual(['Bald', 'Später']);
     expect(view.past.map(({ title }) => title)).toEqual(['Neulich', 'Früher']);

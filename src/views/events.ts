@@ -38,7 +38,7 @@ export interface EventView extends ItemParts {
   status?: EventStatus | undefined;
   slip: DateSlip;
   when: EventDate;
-  /** "Stand: …" of an event that is not past. */
+  /** "Stand: …" of an event that is not past: when what is said of it last changed. */
   asOf?: string | undefined;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
@@ -123,7 +123,7 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
     status: eventStatus(context, data),
     slip: dateSlip(context, data),
     when: whenOf(context, data),
-    asOf: phase === 'past' ? undefined : asOf(context),
+    asOf: phase === 'past' ? undefined : asOf(context, [item]),
     calendar: calendarLink(context, item),
     ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,

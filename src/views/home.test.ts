@@ -21,7 +21,7 @@ describe('the events on the front page', () => {
       undefined,
       ['Laborwoche', 'Labortag 2026'],
     ]);
-    expect(events.asOf).toBe('Stand: 1. Juni 2026, 12:00\u00a0Uhr');
+    expect(events.asOf).toBe('Stand: 30. Mai 2026, 00:00\u00a0Uhr');
   });
 
   test('are the last ones, latest first and with a word about it, when none is coming any more', () => {

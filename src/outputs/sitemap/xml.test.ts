@@ -30,13 +30,13 @@ describe('the sitemap', () => {
 
 describe('the sitemap of news', () => {
   test('holds the news of the last 48 hours', async () => {
-    const fresh = { a: { date: '2026-05-30T12:00', title: 'A & B' }, b: { date: '2026-05-30T11:59' } };
+    const fresh = { a: { date: '2026-05-30T12:00:01', title: 'A & B' }, b: { date: '2026-05-30T12:00' } };
     expect(await newsSitemap(siteOf({ news: fresh }))).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',
         '<url><loc>https://www.example.org/meldungen/a/</loc><news:news><news:publication>',
         '<news:name>Life Sciences Mitteldeutschland</news:name><news:language>de</news:language></news:publication>',
-        '<news:publication_date>2026-05-30T12:00:00+02:00</news:publication_date>',
+        '<news:publication_date>2026-05-30T12:00:01+02:00</news:publication_date>',
         '<news:title>A &amp; B</news:title></news:news></url></urlset>\n',
       ].join(''),
     );

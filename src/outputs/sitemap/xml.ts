@@ -2,7 +2,7 @@
 import { SitemapIndexStream, type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 import { site } from '../../config/site.ts';
 import type { Item } from '../../domain/catalogue.ts';
-import { publishedAt } from '../../domain/publication.ts';
+import { isNew } from '../../domain/news-window.ts';
 import { absoluteUrl, itemPath, machinePaths, sitemapPartPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { isoDate } from '../iso-date.ts';
@@ -10,9 +10,6 @@ import { type SitemapPage, sitemapPages } from './pages.ts';
 
 /** The protocol allows 50,000 URLs and 50 MB in one file. */
 const MOST = 45_000;
-
-/** Google lists news for two days. */
-const NEWS_HOURS = 48;
 
 const NO_NAMESPACES = { news: false, video: false, xhtml: false, image: false };
 
@@ -75,11 +72,8 @@ const newsEntry = ({ locale, origin }: SiteContext, item: Item<'news'>): Sitemap
   },
 });
 
-/** News of the last two days before the moment that the site shows. */
-function freshNews({ catalogue }: SiteContext): Item<'news'>[] {
-  const since = catalogue.now.subtract({ hours: NEWS_HOURS });
-  return catalogue.all('news').filter(({ data }) => Temporal.Instant.compare(publishedAt(data.date), since) >= 0);
-}
+const freshNews = ({ catalogue }: SiteContext): Item<'news'>[] =>
+  catalogue.all('news').filter(({ data }) => isNew(data, catalogue.now));
 
 /** The file is there without entries as well, for those who have noted its address; nothing leads to it then. */
 export async function newsSitemap(context: SiteContext): Promise<string> {

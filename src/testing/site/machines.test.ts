@@ -135,7 +135,7 @@ describe('security.txt', () => {
 
   test('has the fields that RFC 9116 requires', () => {
     expect(values('Contact')).toEqual([`${SITE}/impressum/`]);
-    expect(values('Expires')).toEqual(['2027-10-01T00:00:00Z']);
+    expect(values('Expires')).toEqual(['2027-06-01T00:00:00Z']);
   });
 
   test('says where it stands and which languages are understood', () => {

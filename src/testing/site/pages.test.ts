@@ -210,7 +210,7 @@ describe('on 1 April 2016', () => {
     const list = textOf(sectionOf(then.get('/veranstaltungen/') ?? '', 'Kommende Veranstaltungen'));
     expect(list).toContain('Deutsche Biotechnologietage 2016');
     expect(list).toContain('bionection');
-    expect(list).toContain('Stand: 1. April 2016, 09:00');
+    expect(list).toContain('Stand: 26. Februar 2016, 06:00');
   });
 
   test('each of them says so on its own page', () => {

@@ -1,0 +1,116 @@
+/**
+ * Everything a build prints, as far as it is pure, by the part of the site: two sites with equal fingerprints would be
+ * built to the same bytes. Whoever adds an output adds it here.
+ */
+import { createHash } from 'node:crypto';
+import { feeds } from '../config/feeds.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { buildFeed } from '../outputs/feed/model.ts';
+import { feedToRss } from '../outputs/feed/rss.ts';
+import { webManifest } from '../outputs/manifest.ts';
+import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
+import { newsToText } from '../outputs/plain-text/news-text.ts';
+import { robotsText } from '../outputs/robots-txt.ts';
+import { securityText } from '../outputs/security-txt.ts';
+import { newsSitemap, sitemapFiles } from '../outputs/sitemap/xml.ts';
+import { itemVcards } from '../outputs/vcard/item-vcards.ts';
+import { type ContentType, contentTypes } from '../schema/index.ts';
+import { aToZView } from '../views/a-to-z.ts';
+import { archiveIndexView, monthViews, yearViews } from '../views/archive.ts';
+import { calendarIndexView, calendarViews } from '../views/calendar.ts';
+import type { SiteContext } from '../views/context.ts';
+import { entryView } from '../views/entries.ts';
+import { eventListView } from '../views/event-list.ts';
+import { eventView } from '../views/events.ts';
+import { homeView } from '../views/home.ts';
+import { newsView } from '../views/news.ts';
+import { newsKindArchives, newsKindLists, newsListArchive, newsListFront } from '../views/news-list.ts';
+import { notFoundView, searchView, standingPageView, subscribeView } from '../views/pages.ts';
+import { projectListView } from '../views/project-list.ts';
+import { projectView } from '../views/projects.ts';
+import { venueMapView } from '../views/region-map.ts';
+import { registerView } from '../views/registers.ts';
+import { socialCardView, withCards } from '../views/social-card.ts';
+
+/** A hash for each part of the site. */
+export type Fingerprint = Readonly<Record<string, string>>;
+
+/** Stands for the bodies, which name organisations and lead to items. */
+const BODY = `<p><a href="item:news/n1">Siehe</a></p><figcaption data-organisation="o1">Sprecherin</figcaption>`;
+
+const bodyIn =
+  ({ catalogue }: SiteContext) =>
+  async (item: Item): Promise<string> =>
+    resolveReferences(BODY, catalogue, dayOfBody(item, catalogue));
+
+const lists = (context: SiteContext) => ({
+  home: homeView(context),
+  news: [newsListFront(context), newsListArchive(context), newsKindLists(context), newsKindArchives(context)],
+  events: eventListView(context),
+  projects: projectListView(context),
+  registers: (['organisations', 'venues', 'series', 'topics'] as const).map((type) => registerView(context, type)),
+  alphabet: aToZView(context),
+  archive: [
+    archiveIndexView(context),
+    (['news', 'events'] as const).map((section) => [yearViews(context, section), monthViews(context, section)]),
+  ],
+  calendar: [calendarIndexView(context), calendarViews(context)],
+  chrome: [searchView(context), subscribeView(context), notFoundView(context)],
+  cards: withCards(context).map((item) => socialCardView(context, item)),
+});
+
+const entry = (context: SiteContext, item: never): unknown => entryView(context, item);
+
+/** The page of an item with what stands beside it; people have none. */
+const itemPages: Partial<Record<ContentType, (context: SiteContext, item: never) => unknown>> = {
+  news: (context, item) => [
+    newsView(context, item),
+    newsToText(newsView(context, item), ''),
+    itemVcards(context, item),
+  ],
+  events: (context, item) => [eventView(context, item), itemVcards(context, item)],
+  projects: (context, item) => [projectView(context, item), itemVcards(context, item)],
+  organisations: entry,
+  series: entry,
+  topics: entry,
+  venues: (context, item) => [entryView(context, item), venueMapView(context, item)],
+  pages: standingPageView,
+};
+
+async function pages(context: SiteContext): Promise<Record<string, unknown>> {
+  const items = contentTypes.flatMap((type) => context.catalogue.all(type) as readonly Item[]);
+  const views = items.map(async (item) => {
+    const view = itemPages[item.type]?.(context, item as never);
+    return [`${item.type}/${item.id}`, [view, await bodyIn(context)(item)]] as const;
+  });
+  return Object.fromEntries(await Promise.all(views));
+}
+
+async function machines(context: SiteContext): Promise<Record<string, unknown>> {
+  const built = await Promise.all(feeds.map(({ id }) => buildFeed(context, id, bodyIn(context))));
+  return {
+    feeds: await Promise.all(built.map(feedToRss)),
+    sitemap: await sitemapFiles(context),
+    newsSitemap: await newsSitemap(context),
+    robots: robotsText(context),
+    securityText: securityText(context),
+    manifest: webManifest(context),
+    // Of what was withdrawn a notice remains.
+    withdrawn: context.catalogue.withdrawn.map(({ type, id, data }) => [
+      type,
+      id,
+      'withdrawn' in data && data.withdrawn,
+    ]),
+  };
+}
+
+/** Every page carries the whole dictionary, which is the same at all times. */
+const withoutDictionary = (key: string, value: unknown): unknown => (key === 'words' ? undefined : value);
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value, withoutDictionary)).digest('hex').slice(0, 16);
+
+export async function fingerprintOf(context: SiteContext): Promise<Fingerprint> {
+  const parts = { ...lists(context), ...(await pages(context)), ...(await machines(context)) };
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, hashOf(part)]));
+}
