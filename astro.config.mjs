@@ -1,10 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { cacheFolderOf } from './src/config/environment.ts';
+import { cacheFolderOf, outputFolderOf } from './src/config/environment.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { nextChange } from './src/integrations/next-change.ts';
+import { preview } from './src/integrations/preview.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
 import { releaseGuard } from './src/integrations/release-guard.ts';
@@ -16,8 +17,8 @@ import { hastPlugins, markdownFeatures, mdastPlugins } from './src/outputs/marku
 import { fontFile } from './src/source/fonts.ts';
 import { originOf } from './src/urls/urls.ts';
 
-/** The finished site; a second build at the same time (tests) names folders of its own. */
-const { SITE_OUT = 'dist' } = process.env;
+/** A second build at the same time (tests) names folders of its own. */
+const SITE_OUT = outputFolderOf(process.env);
 const SITE_CACHE = cacheFolderOf(process.env);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
@@ -83,12 +84,13 @@ export default defineConfig({
   integrations: [
     buildMoment(),
     contentCheck(),
-    releaseGuard(),
+    preview(),
     mdx(),
     searchIndex(),
     softHyphens(),
     pruneAssets(),
     securityHeaders(),
+    releaseGuard(),
     publish(SITE_OUT),
     nextChange(SITE_OUT),
   ],

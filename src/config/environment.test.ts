@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cacheFolderOf, contentFolderOf, isPreview, isRelease, nowOf } from './environment.ts';
+import {
+  cacheFolderOf,
+  contentFolderOf,
+  isPreview,
+  isRelease,
+  nowOf,
+  outputFolderOf,
+  showsHeldBack,
+} from './environment.ts';
 
 describe('the moment that the site shows', () => {
   test('is the one that SITE_NOW names, whatever its offset', () => {
@@ -43,6 +51,24 @@ describe('a preview', () => {
       new Error('SITE_NOINDEX="ja" ist weder 0 noch 1. Für eine Vorschau: SITE_NOINDEX=1'),
     );
   });
+});
+
+test('what is held back is shown where SITE_DRAFTS is 1, and such a build is always a preview', () => {
+  expect([{}, { SITE_DRAFTS: '' }, { SITE_DRAFTS: '0' }, { SITE_DRAFTS: '1' }].map(showsHeldBack)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(isPreview({ SITE_DRAFTS: '1', SITE_NOINDEX: '0' })).toBe(true);
+  expect(() => showsHeldBack({ SITE_DRAFTS: 'ja' })).toThrow(
+    'SITE_DRAFTS="ja" ist weder 0 noch 1. Für eine Vorschau mit Entwürfen: npm run preview:drafts',
+  );
+});
+
+test('the finished site lies in dist unless SITE_OUT names another folder', () => {
+  expect([outputFolderOf({}), outputFolderOf({ SITE_OUT: '' })]).toEqual(['dist', 'dist']);
+  expect(outputFolderOf({ SITE_OUT: '.cache/preview/dist' })).toBe('.cache/preview/dist');
 });
 
 test('what a later build can use lies in .cache/site unless SITE_CACHE names another folder', () => {

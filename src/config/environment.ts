@@ -12,6 +12,7 @@ export interface Environment {
   /** `1` for a preview that shows what is held back: drafts, embargoed and scheduled items, what has expired. */
   SITE_DRAFTS?: string | undefined;
   SITE_CACHE?: string | undefined;
+  SITE_OUT?: string | undefined;
   /** `1` for the site that goes public: nothing in it may be a placeholder. */
   SITE_RELEASE?: string | undefined;
 }
@@ -54,6 +55,12 @@ export function isPreview(environment: Environment): boolean {
 
 /** The folder for what a later build need not make again, relative to the project. */
 export const cacheFolderOf = ({ SITE_CACHE }: Environment): string => SITE_CACHE || '.cache/site';
+
+/** The folder that readers are given, relative to the project. No preview may be built there. */
+export const PUBLIC_FOLDER = 'dist';
+
+/** The folder that the finished site is put into, relative to the project. */
+export const outputFolderOf = ({ SITE_OUT }: Environment): string => SITE_OUT || PUBLIC_FOLDER;
 
 /** Whether the build goes public. @throws Error for anything but `1`, `0` and nothing. */
 export function isRelease({ SITE_RELEASE = '' }: Environment): boolean {

@@ -7,7 +7,7 @@
  * pictures of whatever does.
  */
 import { statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
@@ -58,10 +58,9 @@ const judge = (context: LoaderContext, now: Temporal.Instant): HeldBackItems =>
 
 let judged: HeldBackItems | undefined;
 
-/** Nine folders are loaded from one state of the disk in a build; in the dev server files change between them. */
-function verdicts(context: LoaderContext, now: Temporal.Instant): HeldBackItems {
-  if (context.watcher) return judge(context, now);
-  judged ??= judge(context, now);
+/** Nine folders are loaded from one state of the disk; in the dev server it holds until a file changes. */
+function verdicts(context: LoaderContext): HeldBackItems {
+  judged ??= judge(context, nowOf(process.env));
   return judged;
 }
 
@@ -75,64 +74,94 @@ function letThrough(item: Stored['item'], heldBack: HeldBack | undefined): Store
 /** Fields of a withdrawn item that its address, its notice and its place in time need; no picture, no person. */
 const REMAINS = new Set('kind title date summary slug formerUrls withdrawn start end period'.split(' '));
 
-async function storeItem(
+type StoreEntry = Parameters<LoaderContext['store']['set']>[0];
+
+/** An item as the store has it; nothing for what does not enter. */
+async function entryOf(
   file: ContentFile,
-  now: Temporal.Instant,
   heldBack: HeldBack | undefined,
   context: LoaderContext,
-): Promise<void> {
-  const { store, parseData, generateDigest, config } = context;
+): Promise<StoreEntry[]> {
+  const { parseData, generateDigest, config } = context;
   const filePath = join(folderOf(context), file.path);
   const item = letThrough(file.frontMatter.data as Stored['item'], heldBack);
-  if (!item) return;
+  if (!item) return [];
   const isWhole = item === file.frontMatter.data;
   const data = await parseData<Stored>({
     id: file.id,
     data: {
-      item: withoutExpiredPictures(item, now),
+      item: withoutExpiredPictures(item, nowOf(process.env)),
       pictures: isWhole ? localPictures(file) : [],
       files: fileSizes(item, dirname(filePath)),
       ...(heldBack && isWhole ? { heldBack } : {}),
     },
     filePath,
   });
-  store.set({
-    id: file.id,
-    data,
-    digest: generateDigest(file.text),
-    filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
-    ...(file.format === 'mdx' ? { deferredRender: true } : {}),
-  });
+  return [
+    {
+      id: file.id,
+      data,
+      digest: generateDigest(file.text),
+      filePath: relative(fileURLToPath(config.root), filePath).replaceAll('\\', '/'),
+      ...(file.format === 'mdx' ? { deferredRender: true } : {}),
+    },
+  ];
 }
 
-/** @param keepGoing in the dev server one bad file must not stop the others; a build fails. */
-async function loadAll(type: ContentType, context: LoaderContext, keepGoing: boolean): Promise<void> {
-  const now = nowOf(process.env);
-  const heldBack = verdicts(context, now);
-  context.store.clear();
+/** In the dev server one bad file must not stop the others; a build fails. */
+async function loadAll(type: ContentType, context: LoaderContext): Promise<void> {
+  const { store, watcher, logger } = context;
+  const heldBack = verdicts(context);
+  const entries: StoreEntry[] = [];
   for (const file of readItems(folderOf(context), type)) {
     try {
       if (file.frontMatter.faults.length > 0) throw new Error('front matter is not right; see the content check');
-      await storeItem(file, now, heldBack.get(keyOfItem(file)), context);
+      entries.push(...(await entryOf(file, heldBack.get(keyOfItem(file)), context)));
     } catch (error) {
-      if (!keepGoing) throw error;
-      context.logger.error(`${file.path}: ${(error as Error).message}`);
+      if (!watcher) throw error;
+      logger.error(`${file.path}: ${(error as Error).message}`);
     }
+  }
+  // At once, so that nobody who asks meanwhile finds half a folder.
+  store.clear();
+  for (const entry of entries) store.set(entry);
+}
+
+/** What is held back in one folder, to be compared. */
+const verdictsOn = (type: ContentType, context: LoaderContext): string =>
+  JSON.stringify([...verdicts(context)].filter(([key]) => key.startsWith(`${type}/`)));
+
+/**
+ * Loads a folder of the dev server again when one of its files changes, or when a file elsewhere changes who is held
+ * back here; one load after the other, because a slow one that is overtaken would bring back what it read before.
+ */
+function watch(type: ContentType, context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
+  const { logger } = context;
+  const root = folderOf(context);
+  let shown = verdictsOn(type, context);
+  let last = Promise.resolve();
+  const reload = async (folder: string | undefined): Promise<void> => {
+    const held = verdictsOn(type, context);
+    if (folder !== type && held === shown) return;
+    shown = held;
+    await loadAll(type, context);
+  };
+  watcher.add(root);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      const [folder] = relative(root, path).split(sep);
+      if (folder === '..') return;
+      judged = undefined;
+      // Not before every folder's watcher has been told: one judgement does for all of them.
+      last = last.then(() => reload(folder)).catch((error: Error) => logger.error(error.message));
+    });
   }
 }
 
 export const contentLoader = (type: ContentType): Loader => ({
   name: `content-${type}`,
   load: async (context) => {
-    const { watcher } = context;
-    await loadAll(type, context, watcher !== undefined);
-    if (!watcher) return;
-    const folder = join(folderOf(context), type);
-    watcher.add(folder);
-    for (const event of ['add', 'change', 'unlink'] as const) {
-      watcher.on(event, (path) => {
-        if (path.startsWith(folder)) void loadAll(type, context, true);
-      });
-    }
+    await loadAll(type, context);
+    if (context.watcher) watch(type, context, context.watcher);
   },
 });

@@ -1,6 +1,6 @@
 /** What every page asks for first: the context its view is made from. */
 import type { ImageMetadata } from 'astro';
-import { isPreview } from '../config/environment.ts';
+import { isPreview, showsHeldBack } from '../config/environment.ts';
 import { defaultLocale } from '../config/locales.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { originOf } from '../urls/urls.ts';
@@ -37,5 +37,6 @@ export async function getSite(): Promise<SiteContext> {
     locale: defaultLocale,
     origin: originOf(process.env),
     isPreview: isPreview(process.env),
+    showsHeldBack: showsHeldBack(process.env),
   };
 }

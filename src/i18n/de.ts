@@ -333,6 +333,32 @@ export const de = {
     text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen.',
     tryNext: 'So geht es weiter',
   },
+  /** Only where what is held back is shown. */
+  preview: {
+    title: 'VORSCHAU: {title}',
+    bar: 'VORSCHAU – nicht veröffentlicht · Stand {moment}',
+    label: 'Vorschau',
+    /** Behind every link to the item. */
+    badges: {
+      draft: 'Entwurf',
+      embargoed: 'Sperrfrist bis {when}',
+      scheduled: 'Erscheint am {when}',
+      expired: 'Abgelaufen am {when}',
+      withdrawn: 'Zurückgezogen am {when}',
+      dependent: 'Nicht veröffentlicht',
+    },
+    /** On top of the item's page. */
+    notices: {
+      draft: 'Nicht veröffentlicht: Entwurf.',
+      embargoed: 'Nicht veröffentlicht: Sperrfrist bis {when}.',
+      scheduled: 'Nicht veröffentlicht: erscheint am {when}.',
+      expired: 'Nicht mehr veröffentlicht: abgelaufen am {when}.',
+      withdrawn: 'Nicht mehr veröffentlicht: zurückgezogen am {when}. Grund: {reason}',
+      dependent: 'Nicht veröffentlicht: erscheint erst mit einem Beitrag, der zurzeit nicht veröffentlicht ist.',
+    },
+    searchOff:
+      'In der Vorschau ist die Suche aus: Ihr Verzeichnis entsteht nur für die öffentliche Seite. Diese Übersichten führen ebenfalls zum Ziel:',
+  },
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
     eventPrefix: 'Termin',

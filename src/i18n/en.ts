@@ -330,6 +330,29 @@ export const en: Messages = {
     text: 'The address is misspelt, or the page has moved.',
     tryNext: 'Where to go from here',
   },
+  preview: {
+    title: 'PREVIEW: {title}',
+    bar: 'PREVIEW – not published · As of {moment}',
+    label: 'Preview',
+    badges: {
+      draft: 'Draft',
+      embargoed: 'Embargo until {when}',
+      scheduled: 'To appear on {when}',
+      expired: 'Expired on {when}',
+      withdrawn: 'Withdrawn on {when}',
+      dependent: 'Not published',
+    },
+    notices: {
+      draft: 'Not published: draft.',
+      embargoed: 'Not published: embargo until {when}.',
+      scheduled: 'Not published: to appear on {when}.',
+      expired: 'No longer published: expired on {when}.',
+      withdrawn: 'No longer published: withdrawn on {when}. Reason: {reason}',
+      dependent: 'Not published: will appear with an item that is not published at present.',
+    },
+    searchOff:
+      'There is no search in the preview: its index is made for the public site only. These overviews lead there as well:',
+  },
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',
     eventPrefix: 'Event',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { showsHeldBack } from '../config/environment.ts';
 import { outputFiles } from './output-files.ts';
 import { stableSearchIndex } from './stable-search-index.ts';
 
@@ -37,13 +38,15 @@ async function addPages(index: pagefind.PagefindIndex, root: string): Promise<nu
 }
 
 /**
- * Indexes every page that carries `data-pagefind-body` into `/pagefind/`. One index, whatever the language tag of the
+ * Indexes every page that carries `data-pagefind-body` into `/pagefind/`; a preview with what is held back has no
+ * index. One index, whatever the language tag of the
  * page says: Pagefind would keep `de` and `de-DE` apart.
  */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      if (showsHeldBack(process.env)) return;
       const root = fileURLToPath(dir);
       const { index, errors } = await pagefind.createIndex({ forceLanguage: 'de', logfile: undefined });
       refuse(errors, 'Start');

@@ -148,5 +148,6 @@ describe('a page', () => {
 
 test('a preview is closed to search engines by a header, the site itself is not', () => {
   expect(robotsHeader({ SITE_NOINDEX: '1' })).toEqual({ 'X-Robots-Tag': 'noindex' });
+  expect(robotsHeader({ SITE_DRAFTS: '1' })).toEqual({ 'X-Robots-Tag': 'noindex, nofollow' });
   expect(robotsHeader({})).toEqual({});
 });

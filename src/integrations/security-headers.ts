@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
-import { type Environment, isPreview } from '../config/environment.ts';
+import { type Environment, isPreview, showsHeldBack } from '../config/environment.ts';
 import { outputFiles } from './output-files.ts';
 
 export interface InlineCode {
@@ -115,8 +115,10 @@ const otherHeaders: Record<string, string> = {
 };
 
 /** Closes a preview to search engines, pictures and feeds included, which have no `<meta>`. */
-export const robotsHeader = (environment: Environment): Record<string, string> =>
-  isPreview(environment) ? { 'X-Robots-Tag': 'noindex' } : {};
+export function robotsHeader(environment: Environment): Record<string, string> {
+  if (showsHeldBack(environment)) return { 'X-Robots-Tag': 'noindex, nofollow' };
+  return isPreview(environment) ? { 'X-Robots-Tag': 'noindex' } : {};
+}
 
 /** The `_headers` file that Netlify and Cloudflare read. */
 const headersFile = (headers: Record<string, string>): string =>

@@ -1,7 +1,7 @@
-/** Whether the site may go public: nothing in its configuration is a placeholder any more. */
+/** Whether the site may go public: it is no preview, and nothing in its configuration is a placeholder any more. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Environment } from '../config/environment.ts';
+import { type Environment, isPreview } from '../config/environment.ts';
 import { optionalFacts, publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
 import type { Problem } from '../domain/content-tree.ts';
@@ -45,12 +45,28 @@ export function releaseProblems({ SITE_URL }: Environment, files: readonly Confi
   return SITE_URL ? problems.flatMap((problem) => underSiteUrl(problem, SITE_URL)) : problems;
 }
 
-/** @param environment of the build */
-export function checkRelease(environment: Environment): Outcome {
+/** What makes a build a preview, by the names of the variables; a preview never goes public. */
+function previewFault(environment: Environment): string | undefined {
+  if (!isPreview(environment)) return undefined;
+  const given = (['SITE_DRAFTS', 'SITE_NOINDEX'] as const).filter((name) => environment[name] === '1');
+  return [
+    `Eine Vorschau lässt sich nicht veröffentlichen: ${given.map((name) => `${name}=1`).join(' und ')} ${given.length > 1 ? 'sind' : 'ist'} gesetzt.`,
+    `→ Ohne diese Angabe bauen: unset ${given.join(' ')}`,
+  ].join('\n');
+}
+
+function placeholderFault(environment: Environment): string | undefined {
   const files = configFiles();
   const problems = releaseProblems(environment, files);
-  if (problems.length === 0) return { text: 'Angaben zur Veröffentlichung vollständig.', failed: false };
+  if (problems.length === 0) return undefined;
   const options = { language: 'de' as const, folder: 'src/config', textOf };
-  const heading = 'Diese Seite kann noch nicht veröffentlicht werden:';
-  return { text: `${heading}\n\n${report(problems, files.length, options)}`, failed: true };
+  return `Diese Seite kann noch nicht veröffentlicht werden:\n\n${report(problems, files.length, options)}`;
+}
+
+/** @param environment of the build */
+export function checkRelease(environment: Environment): Outcome {
+  const faults = [previewFault(environment), placeholderFault(environment)].filter((fault) => fault !== undefined);
+  return faults.length === 0
+    ? { text: 'Angaben zur Veröffentlichung vollständig.', failed: false }
+    : { text: faults.join('\n\n'), failed: true };
 }

@@ -93,9 +93,11 @@ function handler(root: string, offered: readonly Encoding[]) {
   };
 }
 
+/** @throws Error with the code `EADDRINUSE` where the port is taken */
 export function serve(root: string, { port = 0, encodings = [] }: ServeOptions = {}): Promise<Server> {
   const server = createServer(handler(root, encodings));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
       resolve({
         url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -10,6 +10,7 @@ import {
   contactPath,
   feedPath,
   guidOf,
+  isListForMachines,
   itemPath,
   monthPath,
   newsKindPath,
@@ -161,4 +162,9 @@ describe('the origin', () => {
 test('a press picture is named for the item’s id, which never changes', () => {
   expect(pressPicturePath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/pressebilder/news/umbenannt/umbenannt.jpg');
   expect(pressPictureRoute(itemOf(catalogue, 'news', 'umbenannt'))).toBe('news/umbenannt/umbenannt.jpg');
+});
+
+test('feeds and sitemaps are what programs fetch by themselves', () => {
+  const paths = ['/rss.xml', '/sitemap.xml', '/sitemap-news.xml', '/sitemap-12.xml', '/robots.txt', '/meldungen/'];
+  expect(paths.filter(isListForMachines)).toEqual(['/rss.xml', '/sitemap.xml', '/sitemap-news.xml', '/sitemap-12.xml']);
 });

@@ -89,6 +89,10 @@ export const machinePaths = {
 /** A part of a sitemap that is too long for one file; the first is 1. */
 export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
 
+/** Whether an address is that of a feed or a sitemap: what programs fetch by themselves. A preview has none of them. */
+export const isListForMachines = (path: Path): boolean =>
+  feeds.some((feed) => path === `/${feed.path}`) || /^\/sitemap(?:-\w+)?\.xml$/.test(path);
+
 const PRESS_PICTURES = '/pressebilder/';
 
 /** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */

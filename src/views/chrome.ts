@@ -4,10 +4,11 @@ import { footerPages, footerSections, headerSections } from '../config/navigatio
 import { publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
-import type { Messages } from '../i18n/index.ts';
+import { fill, type Messages } from '../i18n/index.ts';
 import { type Graph, pageGraph } from '../outputs/json-ld/graph.ts';
 import { absoluteUrl, feedPath, type Path, reportBarrierPath, type Section, sectionPath } from '../urls/urls.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
+import { type PreviewView, previewView } from './held-back.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
 /** How the search finds and filters a page. */
@@ -51,6 +52,8 @@ export interface Page {
   searchPage: Link & { isCurrent: boolean };
   /** For pages that are no content (search, 404), and for all pages of a preview. */
   noindex: boolean;
+  /** Only in a preview that shows what is held back. */
+  preview?: PreviewView | undefined;
   /** The page as other sites show it when somebody shares it. */
   shared: SharedPage;
   /** The page as machines read it. */
@@ -90,6 +93,11 @@ const breadcrumb = (context: SiteContext, { path, section, trail = [] }: PageOpt
   return [sectionLink(context, 'home'), ...steps, ...trail];
 };
 
+function headTitle(context: SiteContext, { path, title }: PageOptions): string {
+  const ofPage = path === '/' ? `${site.name} – ${title}` : `${title} – ${site.name}`;
+  return context.showsHeldBack ? fill(wordsOf(context).preview.title, { title: ofPage }) : ofPage;
+}
+
 export function pageOf(context: SiteContext, options: PageOptions): Page {
   const words = wordsOf(context);
   const { path, title, description, section, search, noindex = false, item } = options;
@@ -99,7 +107,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
     lang: languageTags[context.locale].slice(0, 2),
     path,
     canonical: absoluteUrl(path, context.origin),
-    headTitle: path === '/' ? `${site.name} – ${title}` : `${title} – ${site.name}`,
+    headTitle: headTitle(context, options),
     description,
     words,
     siteName: site.name,
@@ -114,6 +122,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
     searchEntry: search,
     searchPage: { ...sectionLink(context, 'search'), isCurrent: section === 'search' },
     noindex: noindex || context.isPreview === true,
+    preview: context.showsHeldBack ? previewView(context, item) : undefined,
     shared: sharedPage(context, item, title),
     graph: pageGraph(context, noindex ? undefined : { path, title, description, section, breadcrumb: steps, item }),
   };

@@ -17,12 +17,14 @@ export interface SiteContext {
   coverFiles?: CoverFiles;
   /** A preview is closed to search engines. */
   isPreview?: boolean;
+  /** A preview with drafts and all else that is held back; its pages say so. */
+  showsHeldBack?: boolean;
 }
 
 /** The day that the site shows: names and former names are told from it. */
 export const today = ({ catalogue }: SiteContext): Day => dayOfInstant(catalogue.now);
 
-export const wordsOf = ({ locale }: SiteContext): Messages => messages(locale);
+export const wordsOf = ({ locale }: Pick<SiteContext, 'locale'>): Messages => messages(locale);
 
 export interface Link {
   href: string;

@@ -17,6 +17,8 @@ export interface FilterView {
   scope: string[];
   /** Cards with placeholders for what the index knows of an item (client/fill-card.ts); the last is for past events. */
   template: { news: NewsCard[]; events: EventCard[] };
+  /** A preview has no search index; only the links of the facets remain. */
+  isOff: boolean;
 }
 
 const filterWords = (context: SiteContext, section: 'news' | 'events'): FilterWords => {
@@ -59,6 +61,7 @@ export const newsFilter = (context: SiteContext, facets: Facet[], href: string):
   words: filterWords(context, 'news'),
   scope: Object.values(wordsOf(context).newsKinds),
   template: { news: [newsTemplate(href)], events: [] },
+  isOff: context.showsHeldBack === true,
 });
 
 export const eventFilter = (context: SiteContext, facets: Facet[], href: string): FilterView => ({
@@ -66,4 +69,5 @@ export const eventFilter = (context: SiteContext, facets: Facet[], href: string)
   words: filterWords(context, 'events'),
   scope: [wordsOf(context).itemKinds.events],
   template: { news: [], events: [eventTemplate(href, 'coming'), eventTemplate(href, 'past')] },
+  isOff: context.showsHeldBack === true,
 });

@@ -69,6 +69,8 @@ export interface SearchView {
   summary: string;
   /** Where to look without the search. */
   registers: Link[];
+  /** Why there is no search: a preview has no index. */
+  off?: string | undefined;
 }
 
 const registers = (context: SiteContext): Link[] =>
@@ -88,6 +90,7 @@ export function searchView(context: SiteContext): SearchView {
     heading: words.sections.search,
     summary: words.sectionSummaries.search,
     registers: registers(context),
+    off: context.showsHeldBack ? words.preview.searchOff : undefined,
   };
 }
 

@@ -90,6 +90,9 @@ const filesText = (view: NewsView): string =>
     view.attachments.map(({ title, about, href }) => `– ${title}, ${about} (${absolute(href, view)})`),
   );
 
+/** The text leaves the preview as soon as somebody copies it. */
+const previewText = ({ page: { preview } }: NewsView): string => lines(preview?.bar, preview?.notice);
+
 const headText = (view: NewsView): string =>
   lines([view.kind, view.kicker].filter(Boolean).join(' · '), view.title, view.subtitle);
 
@@ -100,6 +103,7 @@ export function newsToText(view: NewsView, bodyHtml: string): string {
   const place = view.dateline ? `${view.dateline}, ${view.date.text}` : view.date.text;
   const corrections = view.corrections.map(({ date, text }) => `${date.text}: ${text}`);
   const sections = [
+    previewText(view),
     headText(view),
     lines(place, view.modified && `${words.article.updated}: ${view.modified.text}`),
     titled(words.article.corrections, corrections),

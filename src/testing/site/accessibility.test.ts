@@ -1,11 +1,11 @@
 /** axe and the width of the window, on a page of every kind that both sites have and in the states pages can be in. */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namedPages } from '../../tools/named-pages.ts';
 import { builtPages, pageKinds } from '../../tools/page-kinds.ts';
 import { type Server, serve } from '../../tools/serve.ts';
 import { launchBrowser } from '../browser.ts';
+import { axeFaults } from './axe-faults.ts';
 import { type SiteName, siteFolder } from './sites.ts';
 import { close, openTab } from './visit.ts';
 
@@ -39,27 +39,6 @@ const BUSY = 180_000;
 /** Tabs that are looked at side by side: one waits for its page while the other is measured. */
 const TABS = 3;
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Dark pages differ from light ones in nothing but colours. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** axe's findings against WCAG 2.2 AA, one line each. axe is in the page already. */
-async function axeFaults(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const runOnly =
-    colorScheme === 'light'
-      ? { type: 'tag' as const, values: STANDARD }
-      : { type: 'rule' as const, values: OF_COLOURS };
-  const { violations } = await page.evaluate((options) => (window as unknown as { axe: typeof axe }).axe.run(options), {
-    runOnly,
-    resultTypes: ['violations' as const],
-    preload: false,
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
-}
-
 /** A page, what the reader does there before it is looked at, and in which widths there is something to do. */
 interface State {
   path: string;
@@ -69,14 +48,11 @@ interface State {
 
 /** What is wrong with an open page, in each look. */
 async function faultsOf(page: Page, { path, widths }: State): Promise<string[]> {
-  // The page's policy forbids injected scripts; the automation protocol evaluates beyond it.
-  await page.evaluate(axe.source);
   const faults: string[] = [];
   for (const { colorScheme, width } of LOOKS.filter((look) => widths?.includes(look.width) ?? true)) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const found = [...(await axeFaults(page, colorScheme)), ...(wide > 0 ? [`scrolls sideways by ${wide} px`] : [])];
+    const found = await axeFaults(page, colorScheme);
     faults.push(...found.map((fault) => `${path} ${colorScheme} ${width} ${fault}`));
   }
   return faults;
