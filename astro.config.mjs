@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolderOf } from './src/config/environment.ts';
+import { addressSteps } from './src/integrations/addresses.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
@@ -18,6 +19,7 @@ import { originOf } from './src/urls/urls.ts';
 /** The finished site; a second build at the same time (tests) names folders of its own. */
 const { SITE_OUT = 'dist' } = process.env;
 const SITE_CACHE = cacheFolderOf(process.env);
+const addresses = addressSteps(SITE_OUT);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
 const variant = async (name, weight) => ({
@@ -84,10 +86,12 @@ export default defineConfig({
     contentCheck(),
     releaseGuard(),
     mdx(),
+    addresses.check,
     searchIndex(),
     softHyphens(),
     pruneAssets(),
     securityHeaders(),
     publish(SITE_OUT),
+    addresses.record,
   ],
 });

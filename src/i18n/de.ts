@@ -333,6 +333,14 @@ export const de = {
     text: 'Die Adresse ist falsch geschrieben, oder die Seite ist umgezogen.',
     tryNext: 'So geht es weiter',
   },
+  /** Pages at addresses that something once had. */
+  oldAddress: {
+    moved: 'Diese Seite ist umgezogen',
+    movedText: 'Sie hat eine neue Adresse. Wechselt Ihr Browser nicht von selbst dorthin, führt dieser Link weiter:',
+    withdrawnOn: 'Zurückgezogen am {date}',
+    withdrawnText: 'Dieser Beitrag wurde zurückgezogen.',
+    successor: 'Stattdessen lesen',
+  },
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
     eventPrefix: 'Termin',

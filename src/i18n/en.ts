@@ -330,6 +330,13 @@ export const en: Messages = {
     text: 'The address is misspelt, or the page has moved.',
     tryNext: 'Where to go from here',
   },
+  oldAddress: {
+    moved: 'This page has moved',
+    movedText: 'It has a new address. If your browser does not go there by itself, follow this link:',
+    withdrawnOn: 'Withdrawn on {date}',
+    withdrawnText: 'This item has been withdrawn.',
+    successor: 'Read instead',
+  },
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',
     eventPrefix: 'Event',
