@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolderOf, outputFolderOf } from './src/config/environment.ts';
+import { addressSteps } from './src/integrations/addresses.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { nextChange } from './src/integrations/next-change.ts';
@@ -20,6 +21,7 @@ import { originOf } from './src/urls/urls.ts';
 /** A second build at the same time (tests) names folders of its own. */
 const SITE_OUT = outputFolderOf(process.env);
 const SITE_CACHE = cacheFolderOf(process.env);
+const addresses = addressSteps(SITE_OUT);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
 const variant = async (name, weight) => ({
@@ -86,12 +88,14 @@ export default defineConfig({
     contentCheck(),
     preview(),
     mdx(),
+    addresses.check,
     searchIndex(),
     softHyphens(),
     pruneAssets(),
     securityHeaders(),
     releaseGuard(),
     publish(SITE_OUT),
+    addresses.record,
     nextChange(SITE_OUT),
   ],
 });

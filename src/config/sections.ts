@@ -22,3 +22,6 @@ export const newsKindSegments = {
   news: 'meldungen',
   'third-party': 'fremdbeitraege',
 } as const;
+
+/** Folders of files that belong to items; what lies in them is named for the item's id and keeps its address. */
+export const fileSegments = { attachments: 'dateien', pressPictures: 'pressebilder', cards: 'vorschaubilder' } as const;

@@ -93,6 +93,15 @@ const ALL_RULES = {
     'coordinates: { latitude: 12.4, longitude: 51.3 }',
   ]),
   'projects/mdx/index.mdx': projectWithBody('Werte <5'),
+  'news/umgezogen/index.md': newsWith(
+    'formerUrls: [/meldungen/gut/, /alt$1/]',
+    'withdrawn:',
+    '  date: 2026-05-01',
+    '  reason: Falsch.',
+    '  successor: /meldungen/gibt-es-nicht/',
+  ),
+  'addresses.txt': '/meldungen/gut/ gehört mir',
+  'redirects.txt': '/alt/ /gibt-es-nicht/',
   'news/rechte/foto.jpg': pictures.jpeg,
   'news/rechte/index.md': newsWith(
     'cover:',

@@ -11,6 +11,8 @@ import { directivesAreKnown } from './rules/directives-are-known.ts';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.ts';
 import { fieldsMatchTheSchema } from './rules/fields-match-the-schema.ts';
 import { fileNamesArePlain } from './rules/file-names-are-plain.ts';
+import { formerUrlsAreFree } from './rules/former-urls-are-free.ts';
+import { formerUrlsArePlain } from './rules/former-urls-are-plain.ts';
 import { frontMatterIsDelimited } from './rules/front-matter-is-delimited.ts';
 import { genderFormsAreKept } from './rules/gender-forms-are-kept.ts';
 import { headingsBeginAtTwo } from './rules/headings-begin-at-two.ts';
@@ -25,7 +27,10 @@ import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
 import { quotesArePaired } from './rules/quotes-are-paired.ts';
+import { redirectLinesLeadSomewhere } from './rules/redirect-lines-lead-somewhere.ts';
 import { referencesExist } from './rules/references-exist.ts';
+import { registeredAddressesAreReadable } from './rules/registered-addresses-are-readable.ts';
+import { successorsExist } from './rules/successors-exist.ts';
 import { timesOccurOnce } from './rules/times-occur-once.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
@@ -59,6 +64,11 @@ export const rules: readonly Rule[] = [
   fileNamesArePlain,
   idsAreUnique,
   addressesAreUnique,
+  formerUrlsArePlain,
+  formerUrlsAreFree,
+  successorsExist,
+  redirectLinesLeadSomewhere,
+  registeredAddressesAreReadable,
   mdxIsAllowedHere,
 ];
 

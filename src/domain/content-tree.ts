@@ -41,6 +41,8 @@ export interface ContentTree {
   images: ReadonlyMap<string, ImageFacts>;
   /** Facts of every other file beside an item, by path. */
   others: ReadonlyMap<string, FileFacts>;
+  /** Texts of the lists straight below `content/` (addresses.txt, redirects.txt), by name; only of those that are there. */
+  lists: ReadonlyMap<string, string>;
 }
 
 /** Words in both languages of the check. */

@@ -359,6 +359,14 @@ export const de = {
     searchOff:
       'In der Vorschau ist die Suche aus: Ihr Verzeichnis entsteht nur für die öffentliche Seite. Diese Übersichten führen ebenfalls zum Ziel:',
   },
+  /** Pages at addresses that something once had. */
+  oldAddress: {
+    moved: 'Diese Seite ist umgezogen',
+    movedText: 'Sie hat eine neue Adresse. Wechselt Ihr Browser nicht von selbst dorthin, führt dieser Link weiter:',
+    withdrawnOn: 'Zurückgezogen am {date}',
+    withdrawnText: 'Dieser Beitrag wurde zurückgezogen.',
+    successor: 'Stattdessen lesen',
+  },
   feed: {
     description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
     eventPrefix: 'Termin',

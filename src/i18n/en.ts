@@ -353,6 +353,13 @@ export const en: Messages = {
     searchOff:
       'There is no search in the preview: its index is made for the public site only. These overviews lead there as well:',
   },
+  oldAddress: {
+    moved: 'This page has moved',
+    movedText: 'It has a new address. If your browser does not go there by itself, follow this link:',
+    withdrawnOn: 'Withdrawn on {date}',
+    withdrawnText: 'This item has been withdrawn.',
+    successor: 'Read instead',
+  },
   feed: {
     description: 'News and announced events of the life sciences in Central Germany',
     eventPrefix: 'Event',

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } f
 import { join, sep } from 'node:path';
 import type { ContentFile, ContentTree } from '../domain/content-tree.ts';
 import type { ContentType } from '../schema/index.ts';
-import { type FileStore, itemsAt, treeOf } from './tree-of.ts';
+import { type FileStore, itemsAt, listsOf, treeOf } from './tree-of.ts';
 
 /** All files below `folder`, with `/`, sorted by code units so that every machine agrees. Hidden files are left out. */
 function listFiles(folder: string): string[] {
@@ -43,3 +43,9 @@ export function readItems(root: string, type: ContentType): ContentFile[] {
   const paths = hasFolder ? listFiles(join(root, type)).map((path) => `${type}/${path}`) : [];
   return paths.flatMap((path) => itemsAt(folderStore(root, paths), path));
 }
+
+/** The lists of addresses straight below the content folder, by name; only those that are there. */
+export const readLists = (root: string): ContentTree['lists'] => {
+  const paths = readdirSync(root).sort();
+  return listsOf(folderStore(root, paths));
+};

@@ -1,4 +1,6 @@
 /** Makes a `ContentTree` of files, wherever they are stored. */
+import { REDIRECTS } from '../domain/addresses/redirect-lines.ts';
+import { REGISTER } from '../domain/addresses/register.ts';
 import type { ContentFile, ContentTree, FileFacts, ImageFacts } from '../domain/content-tree.ts';
 import { fileFacts } from '../domain/file-facts.ts';
 import { imageFacts } from '../domain/image-facts.ts';
@@ -44,10 +46,20 @@ function factsOf({ ends, read }: FileStore, path: string): ImageFacts {
   return imageFacts(head, tail, bytes, () => read(path));
 }
 
+/** One mark at the beginning and foreign line ends say nothing. */
+const textAt = ({ read }: FileStore, path: string): string =>
+  new TextDecoder().decode(read(path)).replaceAll('\r\n', '\n');
+
 function otherFacts({ ends }: FileStore, path: string): FileFacts {
   const { head, bytes } = ends(path);
   return fileFacts(head, bytes);
 }
+
+/** Texts of the lists of addresses. */
+export const listsOf = (store: FileStore): ContentTree['lists'] =>
+  new Map(
+    [REGISTER, REDIRECTS].filter((name) => store.paths.includes(name)).map((name) => [name, textAt(store, name)]),
+  );
 
 export function treeOf(store: FileStore): ContentTree {
   const { paths } = store;
@@ -59,6 +71,7 @@ export function treeOf(store: FileStore): ContentTree {
         .filter((path) => !IMAGE.test(path) && !/\.mdx?$/i.test(path))
         .map((path) => [path, otherFacts(store, path)]),
     ),
+    lists: listsOf(store),
     images: new Map(paths.filter((path) => IMAGE.test(path)).map((path) => [path, factsOf(store, path)])),
   };
 }

@@ -29,7 +29,7 @@ export function checkFolder(
   if (!existsSync(folder)) return { text: noFolder[language](shownAs), failed: true };
   const tree = readContent(folder);
   const problems = checkContent(tree, now);
-  const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
+  const texts = new Map([...tree.files.map(({ path, text }) => [path, text] as const), ...tree.lists]);
   return {
     text: report(problems, tree.files.length, { language, folder: shownAs, textOf: (file) => texts.get(file) }),
     failed: problems.some(({ level }) => level === 'error'),

@@ -54,7 +54,8 @@ export function kindOf(path: string): string {
   return section ? kindBelow(section, further.join('/')) : `page-${first}`;
 }
 
-const isRedirect = (html: string): boolean => /<meta http-equiv="?refresh/i.test(html.slice(0, 1000));
+const isRedirect = (html: string): boolean =>
+  /<meta http-equiv="?refresh/i.test(html.slice(0, html.indexOf('</head>')));
 
 /** Every page of a built site, redirects left out, sorted by address. */
 export const builtPages = (root: string): BuiltPage[] =>

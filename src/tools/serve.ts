@@ -1,9 +1,13 @@
-/** Serves a built site on this machine as a host would: with the headers of its `_headers` file, compressed if asked. */
+/**
+ * Serves a built site on this machine as a host would: with the headers of its `_headers` file and the redirects of its
+ * `_redirects` file, compressed if asked.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { chosenEncoding, compress, type Encoding, isCompressible } from './compression.ts';
+import { type RedirectRule, redirectRules, ruleFor } from './redirect-rules.ts';
 import { headerRules, headersFor } from './response-headers.ts';
 
 const TYPES: Record<string, string> = {
@@ -48,17 +52,32 @@ function pathOf(request: IncomingMessage): string {
   }
 }
 
-function resolveFile(root: string, path: string): { file: string; status: number } {
+interface Resolved {
+  file: string;
+  status: number;
+}
+
+function resolveFile(root: string, path: string): Resolved {
   const file = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
   return existsSync(file) && statSync(file).isFile()
     ? { file, status: 200 }
     : { file: join(root, '404.html'), status: 404 };
 }
 
-const headersOf = (root: string) => {
-  const file = join(root, '_headers');
-  return headerRules(existsSync(file) ? readFileSync(file, 'utf8') : '');
-};
+/** A rule for the address: somewhere else to go, or a page to show under another status. */
+function resolveRule(root: string, rule: RedirectRule): Resolved | { location: string; status: number } {
+  if (rule.status >= 300 && rule.status < 400) return { location: rule.to, status: rule.status };
+  return { ...resolveFile(root, decodeURIComponent(rule.to)), status: rule.status };
+}
+
+/** A rule that is not forced gives way to a file, as on Netlify. */
+function resolve(root: string, rules: readonly RedirectRule[], path: string) {
+  const file = resolveFile(root, path);
+  const rule = ruleFor(rules, path, file.status === 200);
+  return rule ? resolveRule(root, rule) : file;
+}
+
+const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Compressed files by encoding and path, kept while the server runs: quality 11 is slow. */
 function compressor(): (file: string, encoding: Encoding) => Buffer {
@@ -73,11 +92,14 @@ function compressor(): (file: string, encoding: Encoding) => Buffer {
 
 /** Answers requests from a folder. */
 function handler(root: string, offered: readonly Encoding[]) {
-  const rules = headersOf(root);
+  const rules = headerRules(readIfThere(join(root, '_headers')));
+  const redirects = redirectRules(readIfThere(join(root, '_redirects')));
   const compressed = compressor();
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = pathOf(request);
-    const { file, status } = resolveFile(root, path);
+    const resolved = resolve(root, redirects, path);
+    if ('location' in resolved) return void response.writeHead(resolved.status, { Location: resolved.location }).end();
+    const { file, status } = resolved;
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const encoding = isCompressible(type) ? chosenEncoding(request.headers['accept-encoding'], offered) : undefined;
@@ -96,10 +118,10 @@ function handler(root: string, offered: readonly Encoding[]) {
 /** @throws Error with the code `EADDRINUSE` where the port is taken */
 export function serve(root: string, { port = 0, encodings = [] }: ServeOptions = {}): Promise<Server> {
   const server = createServer(handler(root, encodings));
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
+  return new Promise((started, failed) => {
+    server.once('error', failed);
     server.listen(port, '127.0.0.1', () =>
-      resolve({
+      started({
         url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         close: () => new Promise((closed) => void server.close(() => closed())),
       }),

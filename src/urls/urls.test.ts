@@ -52,8 +52,10 @@ describe('paths', () => {
     expect(sectionPath(section)).toBe(path);
   });
 
-  test('of a social card follows its page', () => {
-    expect(cardPath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/vorschaubilder/meldungen/labor-eroeffnet.png');
+  test('of a social card hang on the item’s id, so that a picture somebody shared stays when the slug changes', () => {
+    expect(cardPath(itemOf(catalogue, 'news', 'umbenannt'))).toBe('/vorschaubilder/meldungen/umbenannt.png');
+    expect(cardPath(itemOf(catalogue, 'pages', 'legal-notice'))).toBe('/vorschaubilder/pages/legal-notice.png');
+    expect(cardPath(itemOf(catalogue, 'people', 'labor'))).toBe('/vorschaubilder/standard.png');
     expect(cardPath()).toBe('/vorschaubilder/standard.png');
   });
 

@@ -1,6 +1,6 @@
 /** The only owner of addresses: paths, absolute URLs and permanent identifiers. */
 import { feeds } from '../config/feeds.ts';
-import { newsKindSegments, ownSegments, sectionSegments } from '../config/sections.ts';
+import { fileSegments, newsKindSegments, ownSegments, sectionSegments } from '../config/sections.ts';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -51,23 +51,27 @@ export function itemPath(item: Item): Path | undefined {
   return isSectionType(item.type) ? `${sectionPath(item.type)}${item.slug}/` : undefined;
 }
 
-const CARDS = '/vorschaubilder/';
+const CARDS = `/${fileSegments.cards}/`;
 
-/** The picture that represents a page elsewhere: an item's own, or the one of all other pages. */
-export const cardPath = (item?: Item): Path => {
-  const path = item && itemPath(item);
-  return path ? `${CARDS}${path.slice(1, -1)}.png` : `${CARDS}standard.png`;
-};
+/** What files of an item call its type: the segment of its section, where it has one. */
+const typeSegment = ({ type }: Item): string => (isSectionType(type) ? sectionSegments[type] : type);
+
+/**
+ * The picture that represents a page elsewhere: an item's own, or the one of all other pages. It is named for the item's
+ * id: other sites keep its address for as long as somebody's post stands there, whatever becomes of the item's slug.
+ */
+export const cardPath = (item?: Item): Path =>
+  item && itemPath(item) !== undefined ? `${CARDS}${typeSegment(item)}/${item.id}.png` : `${CARDS}standard.png`;
 
 /** What the route of the cards calls one: its path without folder and ending. */
 export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
 
-/** The folder of files that readers can take with them; each keeps its address, whatever becomes of the item's slug. */
-const FILES = 'dateien';
-
-/** An attachment: `/dateien/meldungen/<id>/bericht.pdf`. @param name of the file, without a path */
-export const attachmentPath = ({ type, id }: Item, name: string): Path =>
-  `/${FILES}/${isSectionType(type) ? sectionSegments[type] : type}/${id}/${name}`;
+/**
+ * An attachment: `/dateien/meldungen/<id>/bericht.pdf`. It keeps its address, whatever becomes of the item's slug.
+ * @param name of the file, without a path
+ */
+export const attachmentPath = (item: Item, name: string): Path =>
+  `/${fileSegments.attachments}/${typeSegment(item)}/${item.id}/${name}`;
 
 /** The item as plain text, beside its page. */
 export const textPath = (item: Item<'news'>): Path => `${itemPath(item)}text.txt`;
@@ -93,7 +97,7 @@ export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml
 export const isListForMachines = (path: Path): boolean =>
   feeds.some((feed) => path === `/${feed.path}`) || /^\/sitemap(?:-\w+)?\.xml$/.test(path);
 
-const PRESS_PICTURES = '/pressebilder/';
+const PRESS_PICTURES = `/${fileSegments.pressPictures}/`;
 
 /** An item's cover in full size, for newsrooms. It is named for the item's id: what has been linked to stays. */
 export const pressPicturePath = ({ type, id }: Item): Path => `${PRESS_PICTURES}${type}/${id}/${id}.jpg`;

@@ -62,7 +62,7 @@ test('there is one card for every page of an item, and one for all others', () =
     'orte/haus',
     'orte/stadt',
     'themen/zelltherapie',
-    'about',
+    'pages/about',
   ]);
 });
 

@@ -1,15 +1,8 @@
 import { ownSegments, sectionSegments } from '../../config/sections.ts';
-import { ID_PATTERN } from '../../schema/fields.ts';
 import type { ContentFile, Problem, Rule, Words } from '../content-tree.ts';
+import { addressOf } from './reading/addresses.ts';
 import { readableHead } from './reading/readable-head.ts';
-import { valueAt } from './reading/schema-tree.ts';
 import { say } from './words/words.ts';
-
-/** The last part of an item's address: its slug, or its id where there is no slug that could be one. */
-function addressOf(file: ContentFile): string {
-  const slug = valueAt(readableHead(file).head.data, ['slug']);
-  return typeof slug === 'string' && ID_PATTERN.test(slug) ? slug : file.id;
-}
 
 interface Taken {
   message: Words;

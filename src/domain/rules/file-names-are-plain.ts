@@ -1,5 +1,7 @@
 import { ID_PATTERN } from '../../schema/fields.ts';
 import { contentTypes } from '../../schema/index.ts';
+import { REDIRECTS } from '../addresses/redirect-lines.ts';
+import { REGISTER } from '../addresses/register.ts';
 import type { ContentTree, Rule } from '../content-tree.ts';
 import { plainName } from '../plain-name.ts';
 import { attachmentUses } from './reading/attachment-uses.ts';
@@ -66,9 +68,9 @@ function ofType(type: string, files: readonly string[]): FileFinding[] {
   ];
 }
 
-/** Straight below `content/` nothing but a note to editors may lie. */
+/** Straight below `content/` nothing but a note to editors and the lists of addresses may lie. */
 const atTop = (file: string): FileFinding[] =>
-  TEXT.test(file) && !/^readme\./i.test(file)
+  TEXT.test(file) && !/^readme\./i.test(file) && file !== REGISTER && file !== REDIRECTS
     ? [
         {
           file,
