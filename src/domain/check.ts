@@ -23,9 +23,13 @@ import { imagesHaveAlternativeText } from './rules/images-have-alternative-text.
 import { imagesHaveCredit } from './rules/images-have-credit.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
+import { movesNameTheFormerStart } from './rules/moves-name-the-former-start.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { notesAppearWithTheirFacts } from './rules/notes-appear-with-their-facts.ts';
+import { notesFollowPublication } from './rules/notes-follow-publication.ts';
 import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { referencesExist } from './rules/references-exist.ts';
+import { statusesFollowChanges } from './rules/statuses-follow-changes.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
 
 /** Every rule of the content check. A new rule is one file in `rules/` and one line here. */
@@ -38,6 +42,10 @@ export const rules: readonly Rule[] = [
   boilerplatesHaveTheirDay,
   coordinatesAreNear,
   datesLieInKnownPeriods,
+  statusesFollowChanges,
+  movesNameTheFormerStart,
+  notesFollowPublication,
+  notesAppearWithTheirFacts,
   referencesExist,
   imagesExist,
   imagesAreReadable,
