@@ -87,7 +87,7 @@ describe('events', () => {
 
   test('one whose plan changed tells every change, the newest first, and what was corrected', () => {
     expect(textOf(sectionOf(page('/veranstaltungen/abgesagt/'), 'Änderungen'))).toMatch(
-      /^Änderungen Abgesagt 12\. Mai 2026 Zu wenige Anmeldungen\. Neuer Termin bisher 28\. Mai 2026, 09:00\u00a0Uhr 16\. April 2026, 14:30\u00a0Uhr Die Rednerin war verhindert\. Neuer Termin bisher 20\. Mai 2026, 09:00\u00a0Uhr 5\. April 2026 Der Saal war schon vergeben\./,
+      /^Änderungen 12\. Mai 2026 Abgesagt Zu wenige Anmeldungen\. 16\. April 2026, 14:30\u00a0Uhr Neuer Termin bisher 28\. Mai 2026, 09:00\u00a0Uhr Die Rednerin war verhindert\. 5\. April 2026 Neuer Termin bisher 20\. Mai 2026, 09:00\u00a0Uhr Der Saal war schon vergeben\./,
     );
     expect(textOf(sectionOf(page('/veranstaltungen/abgesagt/'), 'Korrekturen'))).toMatch(
       /^Korrekturen 7\. April 2026 : Der Preis war falsch\./,
