@@ -78,6 +78,13 @@ const ALL_RULES = {
   'news/adresse/index.md': newsWith('slug: gut'),
   'news/zeitraum/index.md': newsWith('dateKnown: 2025-Q1'),
   'events/nachts/index.md': eventWith('start: 2026-10-25T02:30'),
+  'events/ohne-wort-abgesagt/index.md': eventWith(
+    'start: 2026-07-01',
+    'status: cancelled',
+    'changes:',
+    '  - { date: 2025-12-31, kind: moved, from: 2026-07-01, text: Neuer Termin. }',
+  ),
+  'news/spaeter-korrigiert/index.md': newsWith('corrections:', '  - { date: 2026-06-02, text: Die Summe war falsch. }'),
   'organisations/zweimal/index.md': markdown([
     'name: Zweimal e.V.',
     'kind: association',

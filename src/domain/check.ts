@@ -25,11 +25,15 @@ import { imagesHaveAlternativeText } from './rules/images-have-alternative-text.
 import { imagesHaveCredit } from './rules/images-have-credit.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { mdxIsAllowedHere } from './rules/mdx-is-allowed-here.ts';
+import { movesNameTheFormerStart } from './rules/moves-name-the-former-start.ts';
 import { noMergeConflicts } from './rules/no-merge-conflicts.ts';
+import { notesAppearWithTheirFacts } from './rules/notes-appear-with-their-facts.ts';
+import { notesFollowPublication } from './rules/notes-follow-publication.ts';
 import { quotesArePaired } from './rules/quotes-are-paired.ts';
 import { redirectLinesLeadSomewhere } from './rules/redirect-lines-lead-somewhere.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { registeredAddressesAreReadable } from './rules/registered-addresses-are-readable.ts';
+import { statusesFollowChanges } from './rules/statuses-follow-changes.ts';
 import { successorsExist } from './rules/successors-exist.ts';
 import { timesOccurOnce } from './rules/times-occur-once.ts';
 import { yamlIsReadable } from './rules/yaml-is-readable.ts';
@@ -45,6 +49,10 @@ export const rules: readonly Rule[] = [
   coordinatesAreNear,
   datesLieInKnownPeriods,
   timesOccurOnce,
+  statusesFollowChanges,
+  movesNameTheFormerStart,
+  notesFollowPublication,
+  notesAppearWithTheirFacts,
   referencesExist,
   imagesExist,
   imagesAreReadable,

@@ -9,7 +9,6 @@ export interface EventWhen {
   end?: string | undefined;
   period?: string | undefined;
   status?: string | undefined;
-  previousStart?: string | undefined;
 }
 
 export type EventPhase = 'coming' | 'running' | 'past';
@@ -50,8 +49,7 @@ export function eventSpan({ start, end, period }: EventWhen): Span {
 }
 
 /** Postponed, and nobody knows yet to when: the date that the event still has is the old one. */
-export const isDateOpen = ({ status, previousStart }: EventWhen): boolean =>
-  status === 'postponed' && previousStart === undefined;
+export const isDateOpen = ({ status }: EventWhen): boolean => status === 'postponed';
 
 /** The first day on which an event takes place, or may. */
 export const firstDayOf = ({ start, period }: EventWhen): Day => dayOf(start ?? periodRange(period ?? '').first);

@@ -10,7 +10,7 @@ import { pictureRightsEnds } from './changes/pictures.ts';
 import { pinEnds } from './changes/pins.ts';
 import { dependentsAt, publications } from './changes/publications.ts';
 import { renamings } from './changes/renamings.ts';
-import { corrections, updates } from './changes/revisions.ts';
+import { corrections, planChanges, updates } from './changes/revisions.ts';
 import { type Timeline, timelineOf } from './changes/timeline.ts';
 import { contactRenewals } from './contact-expiry.ts';
 import type { ContentFile } from './content-tree.ts';
@@ -35,6 +35,7 @@ const foreseen = [
   pictureRightsEnds,
   updates,
   corrections,
+  planChanges,
   newsSitemapEnds,
   ageNotices,
   renamings,

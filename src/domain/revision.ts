@@ -1,41 +1,74 @@
-/** What has changed about an item since it was published, as of a moment. */
+/**
+ * What has changed about an item in substance since it was published, as of a moment: by what its editors enter
+ * (`updated`, `corrections`, `changes`), never by when a file was saved. A mended typing error is no such entry.
+ */
 import type { NewsData } from '../schema/index.ts';
-import { dayOfInstant } from './calendar.ts';
+import { countsFrom, hasCome, newestDate, notesAt } from './dated-notes.ts';
+import { type EventPlan, type PlanChange, planAt } from './event-changes.ts';
+import type { Item } from './item.ts';
 import { publishedAt } from './publication.ts';
 
 export type Correction = NewsData['corrections'][number];
 
-/** Corrections that had been made by `now`, newest first. */
-export const correctionsAt = (corrections: readonly Correction[], now: Temporal.Instant): Correction[] =>
-  corrections.filter(({ date }) => date <= dayOfInstant(now)).sort((a, b) => (a.date > b.date ? -1 : 1));
-
-/**
- * When an item was last changed in substance by `now`: by an update or a correction, whichever is later. A day or a
- * wall-clock time, as it was written; undefined for an item that stands as it was published.
- */
-export function changedAt(
-  { updated, corrections = [] }: { updated?: string | undefined; corrections?: readonly Correction[] },
-  now: Temporal.Instant,
-): string | undefined {
-  const hasCome = (date: string): boolean => Temporal.Instant.compare(publishedAt(date), now) <= 0;
-  const dates = [...(updated !== undefined && hasCome(updated) ? [updated] : [])];
-  const [latest] = correctionsAt(corrections, now);
-  return [...dates, ...(latest ? [latest.date] : [])].sort().at(-1);
-}
-
-/** Fields that say what became of an item. */
+/** The fields in which editors say what became of an item; no type has all of them. */
 interface Revised {
-  date?: unknown;
   updated?: string | undefined;
   corrections?: readonly Correction[] | undefined;
+  changes?: readonly PlanChange[] | undefined;
 }
 
-/** An item as it was at `now`: without the update and the corrections that came later. */
+/** What became of an item by a moment. */
+export interface Revision {
+  /**
+   * How many entries count. SEQUENCE of iCalendar (RFC 5545, section 3.8.7.4): it rises with every change of date, place
+   * or status, as RFC 5546, section 2.1.4, demands, and with every other entry, as it allows. Entries are only added, so
+   * it never falls.
+   */
+  sequence: number;
+  /** Day or wall-clock time of the newest entry; undefined for an item that stands as it was published. */
+  changedAt?: string | undefined;
+  /** Newest first. */
+  corrections: Correction[];
+  /** Newest first; only events have any. */
+  changes: PlanChange[];
+}
+
+/** One entry: its day or time as it was written, and the moment from which it counts. */
+export interface RevisionEntry {
+  date: string;
+  at: Temporal.Instant;
+}
+
+/** All entries, also those that count only later. */
+export function revisionEntries(data: object): RevisionEntry[] {
+  const { updated, corrections = [], changes = [] } = data as Revised;
+  const notes = [...corrections, ...changes].map((note) => ({ date: note.date, at: countsFrom(note) }));
+  return updated === undefined ? notes : [{ date: updated, at: publishedAt(updated) }, ...notes];
+}
+
+/** The one answer to what became of an item: for pages, structured data, feeds, calendars and sitemaps. */
+export function revisionOf({ data }: Pick<Item, 'data'>, now: Temporal.Instant): Revision {
+  const { corrections = [], changes = [] } = data as Revised;
+  const entries = revisionEntries(data).filter(({ at }) => Temporal.Instant.compare(at, now) <= 0);
+  return {
+    sequence: entries.length,
+    changedAt: newestDate(entries.map(({ date }) => date)),
+    corrections: notesAt(corrections, now),
+    changes: notesAt(changes, now),
+  };
+}
+
+/** An item as it was at `now`: without the entries that came later, and an event by the plan of that moment. */
 export function withoutLaterChanges<T extends object>(data: T, now: Temporal.Instant): T {
-  const { date, updated, corrections } = data as Revised;
-  if (date === undefined || (updated === undefined && !corrections?.length)) return data;
-  const { updated: _, ...rest } = data as Revised;
+  const { date, updated, ...rest } = data as Revised & { date?: unknown };
+  if (date === undefined || revisionEntries(data).every(({ at }) => Temporal.Instant.compare(at, now) <= 0))
+    return data;
   const isUpdated = updated !== undefined && Temporal.Instant.compare(publishedAt(updated), now) <= 0;
-  const kept = corrections ? { corrections: correctionsAt(corrections, now) } : {};
-  return { ...rest, ...(isUpdated ? { updated } : {}), ...kept } as T;
+  const corrections = rest.corrections?.filter((correction) => hasCome(correction, now));
+  return {
+    ...(rest.changes ? planAt(rest as EventPlan, now) : rest),
+    date,
+    ...(isUpdated ? { updated } : {}),
+    ...(corrections ? { corrections } : {}),
+  } as T;
 }

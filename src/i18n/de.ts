@@ -84,6 +84,12 @@ export const de = {
     cancelled: 'Abgesagt',
     'moved-online': 'Findet online statt',
   },
+  changeKinds: {
+    moved: 'Neuer Termin',
+    relocated: 'Neuer Ort',
+    resumed: 'Findet doch statt',
+    details: 'Neue Angaben',
+  },
   frontPage: {
     latestNews: 'Neueste Meldungen',
     allNews: 'Alle Meldungen',
@@ -123,7 +129,8 @@ export const de = {
     dateOpen: 'neuer Termin offen (ursprünglich {date})',
     /** The two lines of the date slip of an event whose new date is open. */
     openSlip: { month: 'Termin', year: 'offen' },
-    newDate: 'Neuer Termin',
+    changes: 'Änderungen',
+    was: 'bisher {date}',
     joinOnline: 'Online teilnehmen',
     venue: 'Veranstaltungsort',
     venueMore: 'Mehr über diesen Ort',

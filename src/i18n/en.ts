@@ -84,6 +84,12 @@ export const en: Messages = {
     cancelled: 'Cancelled',
     'moved-online': 'Moved online',
   },
+  changeKinds: {
+    moved: 'New date',
+    relocated: 'New place',
+    resumed: 'Takes place after all',
+    details: 'New details',
+  },
   frontPage: {
     latestNews: 'Latest news',
     allNews: 'All news',
@@ -122,7 +128,8 @@ export const en: Messages = {
     postponedOpen: 'The new date is not yet known.',
     dateOpen: 'new date to be announced (originally {date})',
     openSlip: { month: 'Date', year: 'open' },
-    newDate: 'New date',
+    changes: 'Changes',
+    was: 'formerly {date}',
     joinOnline: 'Take part online',
     venue: 'Venue',
     venueMore: 'More about this place',

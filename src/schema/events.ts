@@ -1,3 +1,4 @@
+import { changes } from './event-changes.ts';
 import {
   amount,
   choice,
@@ -133,12 +134,12 @@ export const eventSchema = (helpers: SchemaHelpers) =>
         en: 'Period',
         hint: 'Nur, wenn der Tag (noch) nicht feststeht: 2022-11-mid, 2023-Q1, 2026-autumn.',
       }).optional(),
-      status: choice(eventStatuses, { de: 'Status', en: 'Status' }).default('scheduled'),
-      statusNote: line(
-        { de: 'Hinweis zum Status', en: 'Note on the status', hint: 'Warum abgesagt oder verschoben?' },
-        300,
-      ).optional(),
-      previousStart: dayOrTime({ de: 'Ursprünglicher Beginn', en: 'Previous start' }).optional(),
+      status: choice(eventStatuses, {
+        de: 'Status',
+        en: 'Status',
+        hint: 'scheduled: findet statt, auch zu einem neuen Termin · postponed: verschoben, neuer Termin offen · cancelled: abgesagt · moved-online: findet online statt. Seit wann und warum, steht unter „changes“.',
+      }).default('scheduled'),
+      changes,
       attendance: choice(attendanceModes, {
         de: 'Teilnahme',
         en: 'Attendance',

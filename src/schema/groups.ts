@@ -11,6 +11,7 @@ import {
   instant,
   line,
   list,
+  paragraph,
   path,
   phone,
   reference,
@@ -183,6 +184,23 @@ const withdrawal = z
       'Nimmt einen veröffentlichten Beitrag zurück: Unter seiner Adresse stehen dann nur Titel, Tag und Grund.',
   });
 
+/** What was wrong and has been put right. Readers see it; a mended typing error is none. */
+const correction = doc(
+  z.strictObject({
+    date: day({ de: 'Korrigiert am', en: 'Corrected on' }),
+    text: paragraph(
+      {
+        de: 'Was wurde korrigiert?',
+        en: 'What was corrected?',
+        hint: 'Was stand dort, und was ist richtig?',
+        example: 'In einer früheren Fassung war die Fördersumme falsch angegeben. Richtig sind 166.000 Euro.',
+      },
+      600,
+    ),
+  }),
+  { de: 'Korrektur', en: 'Correction' },
+);
+
 /** Publishing fields that news, events and projects share. */
 export const publishing = {
   date: dayOrTime({
@@ -204,6 +222,11 @@ export const publishing = {
     hint: 'Nur bei einer wesentlichen Änderung nach der Veröffentlichung; Tippfehler zählen nicht.',
     example: '2026-05-04',
   }).optional(),
+  corrections: list(correction, {
+    de: 'Korrekturen',
+    en: 'Corrections',
+    hint: 'Was falsch war und berichtigt ist. Neues unten anfügen, Altes stehen lassen. Ein berichtigter Tippfehler gehört nicht hierher.',
+  }),
   expires: dayOrTime({
     de: 'Erscheint bis',
     en: 'Expires',

@@ -1,7 +1,6 @@
 import {
   choice,
   day,
-  doc,
   line,
   list,
   paragraph,
@@ -25,23 +24,6 @@ import {
 } from './groups.ts';
 
 export const newsKinds = ['press-release', 'news', 'third-party'] as const;
-
-/** What was wrong and has been put right. Readers see it; a mended typing error is none. */
-const correction = doc(
-  z.strictObject({
-    date: day({ de: 'Korrigiert am', en: 'Corrected on' }),
-    text: paragraph(
-      {
-        de: 'Was wurde korrigiert?',
-        en: 'What was corrected?',
-        hint: 'Was stand dort, und was ist richtig?',
-        example: 'In einer früheren Fassung war die Fördersumme falsch angegeben. Richtig sind 166.000 Euro.',
-      },
-      600,
-    ),
-  }),
-  { de: 'Korrektur', en: 'Correction' },
-);
 
 /** A press release, a news item, or another house's item with its source. Folder: `content/news/<id>/`. */
 export const newsSchema = (helpers: SchemaHelpers) =>
@@ -156,7 +138,6 @@ export const newsSchema = (helpers: SchemaHelpers) =>
         },
         1200,
       ).optional(),
-      corrections: list(correction, { de: 'Korrekturen', en: 'Corrections' }),
       related: list(reference('news', { de: 'Meldung', en: 'News item' }), {
         de: 'Mehr dazu',
         en: 'Related',

@@ -5,6 +5,7 @@ import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
 import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
+import { newDateLabel } from './event-changes.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
 import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
@@ -66,17 +67,20 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
   cover: cardCover(item),
 });
 
-/** The event's state in a word: its status first, since a cancelled event neither comes nor runs. */
+/** The event's state in a word: its status first, since a cancelled event neither comes nor runs; then a new date. */
 export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {
   const words = wordsOf(context);
   const status = words.eventStatuses[event.data.status];
   if (status) return status;
-  return eventTiming(event.data, context.catalogue.now).phase === 'running' ? words.phases.running : undefined;
+  const { phase } = eventTiming(event.data, context.catalogue.now);
+  if (phase === 'running') return words.phases.running;
+  return phase === 'coming' ? newDateLabel(context, event) : undefined;
 }
 
 const badgeToneOf = (context: SiteContext, event: Item<'events'>): BadgeTone | undefined => {
-  if (wordsOf(context).eventStatuses[event.data.status]) return 'signal';
-  return badgeOf(context, event) === undefined ? undefined : 'accent';
+  const badge = badgeOf(context, event);
+  if (badge === undefined) return undefined;
+  return badge === wordsOf(context).phases.running ? 'accent' : 'signal';
 };
 
 export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard => ({

@@ -24,15 +24,19 @@ const registration = { url: 'https://www.example.org/anmeldung' };
 
 describe('an event that is postponed', () => {
   test('names its new date beside the old one', () => {
-    const view = viewOf({ start: '2026-10-01', previousStart: '2026-09-10', status: 'postponed', registration });
-    expect(view.status?.detail).toBe('Neuer Termin: 1. Oktober 2026');
+    const changes = [
+      { date: '2026-04-01', kind: 'postponed' as const, text: 'Der Termin wird verlegt.' },
+      { date: '2026-05-01', kind: 'moved' as const, from: '2026-09-10', text: 'Karten bleiben gültig.' },
+    ];
+    const view = viewOf({ start: '2026-10-01', changes, registration });
+    expect(view.notice).toEqual({ label: 'Neuer Termin: 1. Oktober 2026', text: 'Karten bleiben gültig.' });
     expect([view.isDateOpen, view.previousStart]).toEqual([false, '10. September 2026']);
     expect(view.registration?.url).toBe('https://www.example.org/anmeldung');
   });
 
   test('without a new date says so, and nobody can register', () => {
     const view = viewOf({ start: '2026-09-10', status: 'postponed', registration });
-    expect(view.status?.detail).toBe('Der neue Termin steht noch nicht fest.');
+    expect(view.notice).toEqual({ label: 'Verschoben', text: 'Der neue Termin steht noch nicht fest.' });
     expect(view.isDateOpen).toBe(true);
     expect(view.registration).toBeUndefined();
     expect(view.when).toEqual({ text: 'neuer Termin offen (ursprünglich 10. September 2026)' });

@@ -32,24 +32,7 @@ export interface VenueBlock {
   map?: string | undefined;
 }
 
-export interface EventStatus {
-  label: string;
-  /** "Neuer Termin: 3. Mai 2026" */
-  detail?: string | undefined;
-  note?: string | undefined;
-}
-
 const isPast = ({ catalogue }: SiteContext, data: Data): boolean => eventTiming(data, catalogue.now).phase === 'past';
-
-/** What has become of the plan; undefined for an event that takes place as planned. */
-export function eventStatus(context: SiteContext, data: Data): EventStatus | undefined {
-  const words = wordsOf(context);
-  const label = words.eventStatuses[data.status];
-  if (!label) return undefined;
-  const moved = `${words.events.newDate}: ${formatWhen(data, context.locale)}`;
-  const postponed = isDateOpen(data) ? words.events.postponedOpen : moved;
-  return { label, detail: data.status === 'postponed' ? postponed : undefined, note: data.statusNote };
-}
 
 /** Price tiers in the order in which they were given; those whose day is over, or of a past event, are marked. */
 export function ticketRows(context: SiteContext, data: Data, day: string): TicketRow[] {

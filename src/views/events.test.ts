@@ -60,15 +60,23 @@ describe('the state of an event', () => {
   });
 
   test('is its status with a note where it does not', () => {
-    const view = viewOf({ start: '2026-09-10', status: 'postponed', statusNote: 'Neuer Termin folgt.' });
-    expect([view.phaseLabel, view.status]).toEqual([
+    const view = viewOf({
+      start: '2026-09-10',
+      status: 'postponed',
+      changes: [{ date: '2026-05-01', kind: 'postponed', text: 'Der Saal ist gesperrt.' }],
+    });
+    expect([view.phaseLabel, view.status, view.notice]).toEqual([
       'Verschoben',
-      { label: 'Verschoben', detail: 'Der neue Termin steht noch nicht fest.', note: 'Neuer Termin folgt.' },
+      'Verschoben',
+      { label: 'Verschoben', text: 'Der neue Termin steht noch nicht fest. Der Saal ist gesperrt.' },
     ]);
   });
 
   test('names the day it was moved from', () => {
-    expect(viewOf({ start: '2026-09-10', previousStart: '2026-05-10' }).previousStart).toBe('10. Mai 2026');
+    const changes = [
+      { date: '2026-05-01', kind: 'moved' as const, from: '2026-05-10', text: 'Der Saal ist gesperrt.' },
+    ];
+    expect(viewOf({ start: '2026-09-10', changes }).previousStart).toBe('10. Mai 2026');
     expect(viewOf({}).previousStart).toBeUndefined();
   });
 

@@ -4,23 +4,14 @@ import { type EventPhase, eventSpan, eventTiming, firstDayOf, isDateOpen } from 
 import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
-import { formatWhen } from '../i18n/format.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
 import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
-import {
-  type EventStatus,
-  eventStatus,
-  joinUrlOf,
-  registrationOf,
-  type TicketRow,
-  ticketRows,
-  type VenueBlock,
-  venueBlock,
-} from './event-details.ts';
+import { type ChangeNote, changeNotes, firstStart, type PlanNotice, planNotice } from './event-changes.ts';
+import { joinUrlOf, registrationOf, type TicketRow, ticketRows, type VenueBlock, venueBlock } from './event-details.ts';
 import { asOf, type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
@@ -35,7 +26,10 @@ export interface EventView extends ItemParts {
   /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
   phaseLabel: string;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
-  status?: EventStatus | undefined;
+  status?: string | undefined;
+  notice?: PlanNotice | undefined;
+  /** Newest first. */
+  changes: ChangeNote[];
   slip: DateSlip;
   when: EventDate;
   /** "Stand: …" of an event that is not past: when what is said of it last changed. */
@@ -48,6 +42,7 @@ export interface EventView extends ItemParts {
   isDayUnknown: boolean;
   /** Postponed without a new date: `when` says so. */
   isDateOpen: boolean;
+  /** When it was to begin at first. */
   previousStart?: string | undefined;
   place?: { name: string; href?: string | undefined } | undefined;
   attendance: string;
@@ -116,11 +111,12 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
 function timeOf(context: SiteContext, item: Item<'events'>) {
   const { data } = item;
   const { phase } = eventTiming(data, context.catalogue.now);
-  const { previousStart } = data;
   return {
     phase,
     phaseLabel: badgeOf(context, item) ?? wordsOf(context).phases[phase],
-    status: eventStatus(context, data),
+    status: wordsOf(context).eventStatuses[data.status] || undefined,
+    notice: planNotice(context, item),
+    changes: changeNotes(context, item),
     slip: dateSlip(context, data),
     when: whenOf(context, data),
     asOf: phase === 'past' ? undefined : asOf(context, [item]),
@@ -128,7 +124,7 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
     ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,
     isDateOpen: isDateOpen(data),
-    previousStart: previousStart === undefined ? undefined : formatWhen({ start: previousStart }, context.locale),
+    previousStart: firstStart(context, item),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { contactPath } from '../urls/urls.ts';
 import { type AttachmentRow, attachmentRows } from './attachments.ts';
 import type { PrintedDate, SiteContext } from './context.ts';
+import { type CorrectionNote, correctionNotes } from './corrections.ts';
 import { type CoverView, coverView } from './cover.ts';
 import { type ContactCard, contactCards, type FurtherLink, furtherLinks } from './people.ts';
 import { modifiedOf } from './printed-dates.ts';
@@ -15,8 +16,10 @@ export interface ItemParts {
   title: string;
   subtitle?: string | undefined;
   summary: string;
-  /** Last change in substance: an update, or a correction. */
+  /** Last change in substance: an update, a correction, a change of plan. */
   modified?: PrintedDate | undefined;
+  /** Newest first. */
+  corrections: CorrectionNote[];
   cover?: CoverView | undefined;
   topics: TopicLink[];
   attachments: AttachmentRow[];
@@ -37,7 +40,8 @@ export function itemParts(
     title: data.title,
     subtitle: data.subtitle,
     summary: data.summary,
-    modified: modifiedOf(context, data),
+    modified: modifiedOf(context, item),
+    corrections: correctionNotes(context, item),
     cover: coverView(context, item),
     topics: topicLinks(context, data.topics),
     attachments: attachmentRows(context, item),

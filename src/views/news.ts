@@ -2,7 +2,6 @@ import { newsMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { placesOfNews } from '../domain/places.ts';
 import { relatedNews } from '../domain/related-news.ts';
-import { correctionsAt } from '../domain/revision.ts';
 import { isOld } from '../domain/selection.ts';
 import { fill } from '../i18n/index.ts';
 import { contactPath, itemPath, type Path, textPath } from '../urls/urls.ts';
@@ -38,19 +37,12 @@ export interface SourceLine {
   date?: PrintedDate | undefined;
 }
 
-export interface CorrectionNote {
-  date: PrintedDate;
-  text: string;
-}
-
 export interface NewsView extends ItemParts {
   page: Page;
   kind: string;
   /** "Leipzig, 12. September 2024" */
   dateline?: string | undefined;
   date: PrintedDate;
-  /** Newest first. */
-  corrections: CorrectionNote[];
   /** What readers of an old item should know. */
   ageNote?: string | undefined;
   /** Drawn for what has no photo. */
@@ -118,10 +110,6 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     kind: words.newsKinds[data.kind],
     dateline: data.dateline,
     date: newsDate(context, data),
-    corrections: correctionsAt(data.corrections, catalogue.now).map(({ date, text }) => ({
-      date: printedDate(context, date),
-      text,
-    })),
     ageNote: isOld(catalogue, item) ? fill(words.item.ageNote, { year: day.slice(0, 4) }) : undefined,
     art: data.cover ? undefined : artOf(context, item),
     source: sourceLine(context, data, day),

@@ -1,5 +1,6 @@
 /** Dates as pages print them, for readers and for `<time>`. */
-import { changedAt } from '../domain/revision.ts';
+import type { Item } from '../domain/catalogue.ts';
+import { revisionOf } from '../domain/revision.ts';
 import { formatDay } from '../i18n/format.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import type { PrintedDate, SiteContext } from './context.ts';
@@ -11,7 +12,7 @@ export const printedDate = ({ locale }: SiteContext, date: string): PrintedDate 
 });
 
 /** When an item was last changed in substance; undefined where it stands as it was published. */
-export function modifiedOf(context: SiteContext, data: Parameters<typeof changedAt>[0]): PrintedDate | undefined {
-  const changed = changedAt(data, context.catalogue.now);
-  return changed === undefined ? undefined : printedDate(context, changed);
+export function modifiedOf(context: SiteContext, item: Item): PrintedDate | undefined {
+  const { changedAt } = revisionOf(item, context.catalogue.now);
+  return changedAt === undefined ? undefined : printedDate(context, changedAt);
 }

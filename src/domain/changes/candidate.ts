@@ -14,6 +14,7 @@ export const changeReasons = [
   'picture-rights-end',
   'updated',
   'corrected',
+  'plan-changes',
   'leaves-news-sitemap',
   'gets-old',
   'renamed',

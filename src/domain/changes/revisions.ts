@@ -1,17 +1,16 @@
-import { startOfDay } from '../calendar.ts';
+import { countsFrom, type DatedNote } from '../dated-notes.ts';
+import type { Item } from '../item.ts';
 import type { KnownItem } from '../known-items.ts';
 import { lastChangeOf } from '../last-change.ts';
 import { publishedAt } from '../publication.ts';
-import { changedAt, withoutLaterChanges } from '../revision.ts';
-import type { Candidate } from './candidate.ts';
+import { revisionOf, withoutLaterChanges } from '../revision.ts';
+import type { Candidate, ChangeReason } from './candidate.ts';
 import { justBefore, type Timeline } from './timeline.ts';
-
-type Revised = Parameters<typeof changedAt>[0];
 
 /** The dates at which an item is said to have changed, as pages, feeds and machines are told them. */
 const changesSaidAt = ({ data }: KnownItem, moment: Temporal.Instant): string => {
-  const then = withoutLaterChanges(data, moment);
-  return JSON.stringify([changedAt(then as Revised, moment), lastChangeOf({ data: then })]);
+  const then = { data: withoutLaterChanges(data, moment) as Item['data'] };
+  return JSON.stringify([revisionOf(then, moment).changedAt, lastChangeOf(then)]);
 };
 
 /** Updates whose date is reached; one that a correction of the same day has announced already is not seen. */
@@ -23,11 +22,22 @@ export const updates = ({ items, isShownAround }: Timeline): Candidate[] =>
     return [{ at, reason: 'updated', items: [item.key], isSeen: () => isShownAround(item, at) && isSaid() }];
   });
 
-/** Corrections whose day begins. */
-export const corrections = ({ all, isShownAround }: Timeline): Candidate[] =>
-  all('news').flatMap((item) =>
-    item.data.corrections.map(({ date }): Candidate => {
-      const at = startOfDay(date);
-      return { at, reason: 'corrected', items: [item.key], isSeen: () => isShownAround(item, at) };
+const notes = (
+  { items, isShownAround }: Timeline,
+  reason: ChangeReason,
+  notesOf: (item: KnownItem) => readonly DatedNote[],
+): Candidate[] =>
+  items.flatMap((item) =>
+    notesOf(item).map((note): Candidate => {
+      const at = countsFrom(note);
+      return { at, reason, items: [item.key], isSeen: () => isShownAround(item, at) };
     }),
   );
+
+/** Corrections whose day begins. */
+export const corrections = (timeline: Timeline): Candidate[] =>
+  notes(timeline, 'corrected', ({ data }) => ('corrections' in data ? data.corrections : []));
+
+/** Changes of an event's plan that count from then on. */
+export const planChanges = (timeline: Timeline): Candidate[] =>
+  notes(timeline, 'plan-changes', ({ data }) => ('changes' in data ? data.changes : []));

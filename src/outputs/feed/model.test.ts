@@ -58,6 +58,15 @@ describe('the feed', () => {
     expect(updated?.toString()).toBe('2026-05-03T12:30:00Z');
   });
 
+  test('was updated when one of its items was corrected or its plan changed', async () => {
+    const corrections = [{ date: '2026-05-10', text: 'Die Summe war falsch.' }];
+    const changes = [{ date: '2026-05-12T14:30', kind: 'details' as const, text: 'Das Programm steht.' }];
+    const news: Contents = { news: { alt: { date: '2026-04-01', corrections }, neu: { date: '2026-05-03' } } };
+    expect((await feedOf(news)).updated?.toString()).toBe('2026-05-10T04:00:00Z');
+    expect((await feedOf(news, { now: '2026-05-09T12:00+02:00' })).updated?.toString()).toBe('2026-05-03T04:00:00Z');
+    expect((await feedOf({ ...news, events: { tag: { changes } } })).updated?.toString()).toBe('2026-05-12T12:30:00Z');
+  });
+
   test('is the same for two builds at different moments between which nothing was published', async () => {
     const contents: Contents = { news: { labor: {} }, events: { labortag: { start: '2026-06-01' } } };
     expect(await feedOf(contents, { now: '2026-06-03T12:00+02:00' })).toEqual(
@@ -134,6 +143,16 @@ describe('the title of an event', () => {
     expect(title).toBe('Abgesagt: Labortag (10. September 2026)');
   });
 
+  test('begins with its new date’s name where it was moved', async () => {
+    const changes = [
+      { date: '2026-05-01', kind: 'moved' as const, from: '2026-07-01', text: 'Der Saal ist gesperrt.' },
+    ];
+    const { title, guid, published } = await itemOf({ events: { a: { title: 'Labortag', changes } } });
+    expect(title).toBe('Neuer Termin: Labortag (10. September 2026)');
+    expect(guid).toBe('tag:lifesciences-mitteldeutschland.example,2026:events/a');
+    expect(published.toString()).toBe('2026-03-02T05:00:00Z');
+  });
+
   test('says a period where the day is not known', async () => {
     const { title } = await itemOf({ events: { a: { title: 'Labortag', period: '2026-11-mid' } } });
     expect(title).toBe('Termin: Labortag (Mitte November 2026)');
@@ -166,6 +185,44 @@ describe('the text of an item', () => {
   test('of an event says first that it is cancelled, and needs no place', async () => {
     const { html } = await itemOf({ events: { a: { status: 'cancelled', summary: 'Kurz.' } } });
     expect(html).toBe('<p>Abgesagt · 10. September 2026</p><p><strong>Kurz.</strong></p>');
+  });
+
+  test('ends with what was corrected, the newest first, and keeps its guid and date', async () => {
+    const corrections = [
+      { date: '2026-05-02', text: 'Die Summe war <falsch>.' },
+      { date: '2026-05-04', text: 'Der Name war falsch.' },
+      { date: '2026-06-02', text: 'Erst morgen.' },
+    ];
+    const before = await itemOf({ news: { a: { summary: 'Kurz.' } } });
+    const after = await itemOf({ news: { a: { summary: 'Kurz.', corrections } } });
+    expect(after.html).toBe(
+      '<p><strong>Kurz.</strong></p><h2>Korrekturen</h2><ul><li>4. Mai 2026: Der Name war falsch.</li>' +
+        '<li>2. Mai 2026: Die Summe war &lt;falsch&gt;.</li></ul>',
+    );
+    expect([after.guid, after.url, after.published]).toEqual([before.guid, before.url, before.published]);
+    expect([before.updated.toString(), after.updated.toString()]).toEqual([
+      '2026-04-27T04:00:00Z',
+      '2026-05-04T04:00:00Z',
+    ]);
+  });
+
+  test('of an event ends with what became of its plan', async () => {
+    const changes = [
+      { date: '2026-05-01', kind: 'moved' as const, from: '2026-07-01', text: 'Der Saal ist gesperrt.' },
+      { date: '2026-05-10T14:30', kind: 'cancelled' as const, text: 'Zu wenige Anmeldungen.' },
+    ];
+    const { html } = await itemOf({ events: { a: { status: 'cancelled', summary: 'Kurz.', changes } } });
+    expect(html).toBe(
+      '<p>Abgesagt · 10. September 2026</p><p><strong>Kurz.</strong></p><h2>Änderungen</h2><ul>' +
+        '<li>10. Mai 2026, 14:30\u00a0Uhr: Abgesagt. Zu wenige Anmeldungen.</li>' +
+        '<li>1. Mai 2026: Neuer Termin (bisher 1. Juli 2026). Der Saal ist gesperrt.</li></ul>',
+    );
+  });
+
+  test('that was corrected on its own day was not updated before it was published', async () => {
+    const corrections = [{ date: '2026-04-27', text: 'Die Summe war falsch.' }];
+    const { updated } = await itemOf({ news: { a: { date: '2026-04-27T14:30', corrections } } });
+    expect(updated.toString()).toBe('2026-04-27T12:30:00Z');
   });
 
   test('whose body cannot be rendered fails the feed: better no feed than one with a hole', async () => {

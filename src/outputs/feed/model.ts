@@ -3,11 +3,14 @@ import { type FeedRow, feeds } from '../../config/feeds.ts';
 import { languageTags } from '../../config/locales.ts';
 import { listLengths, site } from '../../config/site.ts';
 import type { Item } from '../../domain/catalogue.ts';
+import { newestDate } from '../../domain/dated-notes.ts';
 import { byNewest } from '../../domain/order.ts';
 import { publishedAt } from '../../domain/publication.ts';
+import { revisionOf } from '../../domain/revision.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
+import { newDateLabel } from '../../views/event-changes.ts';
 import { whenText } from '../../views/event-when.ts';
 import { newsDate } from '../../views/news-date.ts';
 import { dayOfItem, organisationLines } from '../../views/people.ts';
@@ -15,6 +18,7 @@ import { placeName } from '../../views/place-names.ts';
 import { topicLinks } from '../../views/topic-links.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { feedHtml } from './feed-html.ts';
+import { revisionHtml } from './revision-html.ts';
 
 export interface FeedItem {
   /** Never changes: readers take an item with a new guid for a new item. */
@@ -27,6 +31,8 @@ export interface FeedItem {
   html: string;
   /** When it was published; for an event when it was announced, never when it takes place. */
   published: Temporal.Instant;
+  /** When it was last changed in substance; its publication, if it never was. */
+  updated: Temporal.Instant;
   creators: string[];
   categories: string[];
 }
@@ -39,7 +45,7 @@ export interface Feed {
   url: string;
   /** The feed's own address. */
   self: string;
-  /** Publication of the newest item: nothing changes when nothing changed. Undefined for an empty feed. */
+  /** When one of its items was last published or changed in substance. Undefined for an empty feed. */
   updated?: Temporal.Instant | undefined;
   /** Newest first. */
   items: FeedItem[];
@@ -52,6 +58,10 @@ type FeedableItem = Item<'news'> | Item<'events'>;
 
 const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'events';
 
+/** "Abgesagt", "Neuer Termin"; undefined where an event takes place as it was announced. */
+const planLabel = (context: SiteContext, item: Item<'events'>): string | undefined =>
+  wordsOf(context).eventStatuses[item.data.status] || newDateLabel(context, item);
+
 /** Readers see the date and the place of an event first: feed readers know no fields for them. */
 const opening = (context: SiteContext, item: FeedableItem): string => {
   const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
@@ -59,17 +69,21 @@ const opening = (context: SiteContext, item: FeedableItem): string => {
     // The feed's own field knows days only, and not this one.
     return item.data.dateKnown === undefined ? summary : `<p>${newsDate(context, item.data).text}</p>${summary}`;
   }
-  const status = wordsOf(context).eventStatuses[item.data.status];
-  const when = [status, whenText(context, item.data), placeName(context, item.data.venue)];
+  const when = [planLabel(context, item), whenText(context, item.data), placeName(context, item.data.venue)];
   return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;
 };
 
 /** "Termin: Deutsche Biotechnologietage 2016 (26./27. April 2016)" */
 function titleOf(context: SiteContext, item: FeedableItem): string {
   if (!isEvent(item)) return item.data.title;
-  const words = wordsOf(context);
-  const prefix = words.eventStatuses[item.data.status] || words.feed.eventPrefix;
+  const prefix = planLabel(context, item) ?? wordsOf(context).feed.eventPrefix;
   return `${prefix}: ${item.data.title} (${whenText(context, item.data)})`;
+}
+
+/** When an item was last published or revised; a correction dated with the day alone is no older than what it corrects. */
+function updatedAt({ catalogue }: SiteContext, item: FeedableItem): Temporal.Instant {
+  const { changedAt = item.data.date } = revisionOf(item, catalogue.now);
+  return publishedAt(newestDate([item.data.date, changedAt]) ?? changedAt);
 }
 
 async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
@@ -81,8 +95,9 @@ async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf
     url,
     title: titleOf(context, item),
     summary: item.data.summary,
-    html: feedHtml(opening(context, item) + (await bodyOf(item)), url),
+    html: feedHtml(opening(context, item) + (await bodyOf(item)) + revisionHtml(context, item), url),
     published: publishedAt(item.data.date),
+    updated: updatedAt(context, item),
     creators: organisationLines(context, creators, day).map(({ name }) => name),
     categories: topicLinks(context, item.data.topics).map(({ label }) => label),
   };
@@ -107,7 +122,10 @@ export async function buildFeed(context: SiteContext, id: string, bodyOf: BodyOf
     language: languageTags[context.locale],
     url: absoluteUrl(sectionPath('home'), context.origin),
     self: absoluteUrl(feedPath(id), context.origin),
-    updated: items[0]?.published,
+    updated: items
+      .map((item) => item.updated)
+      .sort(Temporal.Instant.compare)
+      .at(-1),
     items,
   };
 }

@@ -11,6 +11,7 @@ const item = (of: Partial<FeedItem> = {}): FeedItem => ({
   summary: 'Ein neues Labor.',
   html: '<p>Ein neues Labor.</p>',
   published: Temporal.Instant.from('2026-04-27T04:00:00Z'),
+  updated: Temporal.Instant.from('2026-04-27T06:00:00+02:00'),
   creators: ['Beispiel GmbH'],
   categories: ['Zelltherapie'],
   ...of,

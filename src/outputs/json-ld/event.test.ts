@@ -90,18 +90,43 @@ describe('when an event takes place', () => {
 });
 
 describe('the status of an event', () => {
+  const moved = (date: string, from: string) => ({ date, kind: 'moved' as const, from, text: 'Neuer Termin.' });
+  const changes = [moved('2026-05-01', '2026-08-01')];
+
   test.each<[Raw<'events'>, string]>([
     [{ status: 'cancelled' }, 'https://schema.org/EventCancelled'],
     [{ status: 'postponed' }, 'https://schema.org/EventPostponed'],
     [{ status: 'moved-online' }, 'https://schema.org/EventMovedOnline'],
-    [{ previousStart: '2026-08-01' }, 'https://schema.org/EventRescheduled'],
-    [{ previousStart: '2026-08-01', status: 'cancelled' }, 'https://schema.org/EventCancelled'],
+    [{ changes }, 'https://schema.org/EventRescheduled'],
+    [{ changes, status: 'cancelled' }, 'https://schema.org/EventCancelled'],
+    [{ changes, start: '2026-08-01' }, 'https://schema.org/EventScheduled'],
+    [{ changes: [{ date: '2026-05-01', kind: 'relocated', text: 'Im Saal 2.' }] }, 'https://schema.org/EventScheduled'],
   ])('of %j is %s', (raw, status) => {
     expect(node(raw).eventStatus).toBe(status);
   });
 
-  test('that was moved names its first date', () => {
-    expect(node({ previousStart: '2026-08-01T09:00' }).previousStartDate).toBe('2026-08-01T09:00:00+02:00');
+  test('that was moved online besides says both', () => {
+    expect(node({ changes, status: 'moved-online' }).eventStatus).toEqual([
+      'https://schema.org/EventMovedOnline',
+      'https://schema.org/EventRescheduled',
+    ]);
+  });
+
+  test('that was moved names the date that it had, or all of them, the first one first', () => {
+    expect(node({ changes: [moved('2026-05-01', '2026-08-01T09:00')] }).previousStartDate).toBe(
+      '2026-08-01T09:00:00+02:00',
+    );
+    expect(
+      node({ changes: [moved('2026-05-02', '2026-08-20'), moved('2026-05-01', '2026-08-01')] }).previousStartDate,
+    ).toEqual(['2026-08-01', '2026-08-20']);
+    expect(node()).not.toHaveProperty('previousStartDate');
+  });
+
+  test('says nothing of a change that counts only later', () => {
+    expect(
+      node({ status: 'cancelled', changes: [{ date: '2026-06-02', kind: 'cancelled', text: 'Fällt aus.' }] })
+        .eventStatus,
+    ).toBe('https://schema.org/EventScheduled');
   });
 });
 

@@ -2,6 +2,7 @@ import type { EventLeaf, EventStatusType, PersonLeaf } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import { dayOf, rangeOf } from '../../domain/calendar.ts';
 import type { Item } from '../../domain/catalogue.ts';
+import { previousStarts } from '../../domain/event-changes.ts';
 import { guidOf, itemPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { contactCards } from '../../views/people.ts';
@@ -33,9 +34,23 @@ const statuses = {
   'moved-online': 'https://schema.org/EventMovedOnline',
 } as const satisfies Record<Data['status'], EventStatusType>;
 
-/** An event that takes place on another day than was announced is rescheduled, which no editor has to say twice. */
-const statusOf = ({ status, previousStart }: Data): EventStatusType =>
-  status === 'scheduled' && previousStart !== undefined ? 'https://schema.org/EventRescheduled' : statuses[status];
+/**
+ * An event that takes place on another day than was announced is rescheduled; one that has moved online besides is both.
+ * What is cancelled or has no date is nothing else.
+ */
+function statusOf(data: Data): EventStatusType | readonly EventStatusType[] {
+  const { status } = data;
+  const takesPlace = status === 'scheduled' || status === 'moved-online';
+  if (!takesPlace || previousStarts(data).length === 0) return statuses[status];
+  const rescheduled = 'https://schema.org/EventRescheduled';
+  return status === 'scheduled' ? rescheduled : [statuses[status], rescheduled];
+}
+
+/** All dates that it had before, the first one first; several may stand there (https://schema.org/previousStartDate). */
+function formerDates(data: Data): string | readonly string[] | undefined {
+  const dates = previousStarts(data).map(isoDate);
+  return dates.length > 1 ? dates : dates[0];
+}
 
 const modes = {
   onsite: 'https://schema.org/OfflineEventAttendanceMode',
@@ -82,7 +97,7 @@ export function eventNode(context: SiteContext, item: Item<'events'>): Bioschema
     image: imagesOf(context, item),
     inLanguage: languageTags[context.locale],
     ...whenNode(data),
-    previousStartDate: data.previousStart === undefined ? undefined : isoDate(data.previousStart),
+    previousStartDate: formerDates(data),
     eventStatus: statusOf(data),
     eventAttendanceMode: modes[data.status === 'moved-online' ? 'online' : data.attendance],
     // The profile of Bioschemas allows one place; only an event that is also online has two.

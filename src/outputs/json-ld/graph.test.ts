@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../domain/catalogue.ts';
 import { itemOf, siteOf } from '../../testing/catalogue-builders.ts';
 import { throughJson } from '../../testing/json.ts';
 import { type Graph, type GraphPage, graphScript, pageGraph } from './graph.ts';
+import { webPageNode } from './web-page.ts';
 
 const context = siteOf({
   news: { labor: {} },
@@ -94,6 +96,36 @@ describe('the kind of a page', () => {
 
   test('has the date of what it says', () => {
     expect(nodes({ item: standing('about') })[2]).toMatchObject({ dateModified: '2026-05-02' });
+  });
+
+  test('of an event or a project has the date of what it shows, and tells what was corrected', () => {
+    const corrections = [
+      { date: '2026-05-02', text: 'Der Preis war falsch.' },
+      { date: '2026-05-04', text: 'Der Ort war falsch.' },
+      { date: '2026-06-02', text: 'Erst morgen.' },
+    ];
+    const changes = [{ date: '2026-05-12T14:30', kind: 'details' as const, text: 'Das Programm steht.' }];
+    const revised = siteOf({
+      events: { tag: { corrections, changes } },
+      projects: { linie: { corrections }, ruhig: { date: '2026-02-03' } },
+    });
+    const page = (item: Item) =>
+      throughJson(webPageNode(revised, { path: '/x/', title: 'T', description: 'D', breadcrumb: [], item }, undefined));
+    const correction = [
+      { '@type': 'CorrectionComment', datePublished: '2026-05-04', text: 'Der Ort war falsch.' },
+      { '@type': 'CorrectionComment', datePublished: '2026-05-02', text: 'Der Preis war falsch.' },
+    ];
+    expect(page(itemOf(revised.catalogue, 'events', 'tag'))).toMatchObject({
+      dateModified: '2026-05-12T14:30:00+02:00',
+      correction,
+    });
+    expect(page(itemOf(revised.catalogue, 'projects', 'linie'))).toMatchObject({
+      dateModified: '2026-05-04',
+      correction,
+    });
+    const quiet = page(itemOf(revised.catalogue, 'projects', 'ruhig'));
+    expect(quiet).toMatchObject({ dateModified: '2026-02-03' });
+    expect(quiet).not.toHaveProperty('correction');
   });
 
   test('is no step of its own on the front page', () => {

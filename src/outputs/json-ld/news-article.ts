@@ -6,6 +6,7 @@ import { guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { dayOfItem } from '../../views/people.ts';
 import { isoDate } from '../iso-date.ts';
+import { correctionsOf } from './corrections.ts';
 import { partialDate } from './dates.ts';
 import { grantNode } from './grants.ts';
 import { itemNodeId, itemUrl, pageNodeId, siteNodeId } from './ids.ts';
@@ -76,9 +77,7 @@ export const newsArticleNode = (context: SiteContext, item: Item<'news'>): NewsA
     genre: wordsOf(context).newsKinds[data.kind],
     datePublished: data.dateKnown === undefined ? isoDate(data.date) : partialDate(data.dateKnown),
     dateModified: changed === undefined ? undefined : isoDate(changed),
-    correction: some(
-      data.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment' as const, datePublished: date, text })),
-    ),
+    correction: correctionsOf(context, item),
     funding: some(data.funding.map((grant) => grantNode(context, grant, dayOfItem(data)))),
     author: authorOf(context, data),
     publisher: { '@id': siteNodeId(context, 'publisher') },

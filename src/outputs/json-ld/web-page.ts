@@ -2,10 +2,11 @@
 import type { BreadcrumbListLeaf, IdReference, WebPage } from 'schema-dts';
 import { languageTags } from '../../config/locales.ts';
 import type { Item } from '../../domain/catalogue.ts';
-import { lastChangeOf } from '../../domain/last-change.ts';
+import { lastChangeOnPage } from '../../domain/last-change.ts';
 import { absoluteUrl, type Path, type Section } from '../../urls/urls.ts';
 import type { Link, SiteContext } from '../../views/context.ts';
 import { isoDate } from '../iso-date.ts';
+import { correctionsOf } from './corrections.ts';
 import { pageNodeId, siteNodeId } from './ids.ts';
 import { cardNode } from './images.ts';
 
@@ -31,8 +32,8 @@ const typeOf = ({ item, section }: GraphPage): WebPageType => {
   return noCollections.includes(section) ? 'WebPage' : 'CollectionPage';
 };
 
-/** Pages that show their item and nothing that changes without it. */
-const SELF_CONTAINED: readonly Item['type'][] = ['news', 'pages'];
+/** Pages of what has a date of its own; registers are as old as the newest that they list, which says nothing of them. */
+const DATED: readonly Item['type'][] = ['news', 'events', 'projects', 'pages'];
 
 export function webPageNode(
   context: SiteContext,
@@ -40,7 +41,7 @@ export function webPageNode(
   mainEntity: IdReference | undefined,
 ): Exclude<WebPage, string> {
   const { path, title, description, breadcrumb, item } = page;
-  const changed = item && SELF_CONTAINED.includes(item.type) ? lastChangeOf(item) : undefined;
+  const changed = item && DATED.includes(item.type) ? lastChangeOnPage(context.catalogue, item) : undefined;
   return {
     '@type': typeOf(page),
     '@id': pageNodeId(context, path, 'page'),
@@ -53,6 +54,8 @@ export function webPageNode(
     primaryImageOfPage: cardNode(context, item),
     breadcrumb: breadcrumb.length > 0 ? { '@id': pageNodeId(context, path, 'breadcrumb') } : undefined,
     dateModified: changed === undefined ? undefined : isoDate(changed),
+    // Of a news item its article says so; to schema.org neither an event nor a project is a work that can be corrected.
+    correction: item && item.type !== 'news' ? correctionsOf(context, item) : undefined,
     mainEntity,
   };
 }

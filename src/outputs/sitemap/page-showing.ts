@@ -9,8 +9,12 @@ export interface SitemapPage {
   lastChange?: string | undefined;
 }
 
+/** @param change day or wall-clock time */
+export const pageChanged = (path: Path, change: string | undefined): SitemapPage => ({
+  path,
+  lastChange: change && dayOf(change),
+});
+
 /** A page that changed last when one of the items it shows did. */
-export function pageShowing(path: Path, items: readonly unknown[]): SitemapPage {
-  const change = lastChangeIn(items as readonly Item[]);
-  return { path, lastChange: change && dayOf(change) };
-}
+export const pageShowing = (path: Path, items: readonly unknown[]): SitemapPage =>
+  pageChanged(path, lastChangeIn(items as readonly Item[]));

@@ -45,6 +45,27 @@ test('lists every page and the day on which what it shows changed last, if there
   });
 });
 
+test('dates an event and a project by what became of them, and the lists that show them', () => {
+  const corrections = [{ date: '2026-05-10', text: 'Die Summe war falsch.' }];
+  const plan = [{ date: '2026-05-12T14:30', kind: 'details' as const, text: 'Das Programm steht.' }];
+  const revised: Contents = {
+    events: { tag: { date: '2026-03-02', changes: plan, projects: ['linie'] } },
+    projects: { linie: { date: '2026-02-03', corrections }, andere: { date: '2026-02-04', corrections } },
+  };
+  expect(changes(revised)).toMatchObject({
+    '/': '2026-05-12',
+    '/veranstaltungen/': '2026-05-12',
+    '/veranstaltungen/tag/': '2026-05-12',
+    '/projekte/linie/': '2026-05-12',
+    '/projekte/andere/': '2026-05-10',
+    '/projekte/': '2026-05-10',
+  });
+  expect(changes(revised, '2026-05-09T12:00+02:00')).toMatchObject({
+    '/veranstaltungen/tag/': '2026-03-02',
+    '/projekte/andere/': '2026-02-04',
+  });
+});
+
 test('lists the numbered pages of the archive', () => {
   const news = Object.fromEntries(
     Array.from({ length: 45 }, (_, index) => [

@@ -1,10 +1,10 @@
 /** Every page that search engines may list, and when what it shows changed last. */
 import type { Item } from '../../domain/catalogue.ts';
-import { concerning } from '../../domain/selection.ts';
+import { lastChangeOnPage } from '../../domain/last-change.ts';
 import { itemPath, type Section, sectionPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { archivePages } from './archive-pages.ts';
-import { pageShowing, type SitemapPage } from './page-showing.ts';
+import { pageChanged, pageShowing, type SitemapPage } from './page-showing.ts';
 
 export type { SitemapPage } from './page-showing.ts';
 
@@ -32,13 +32,9 @@ const frontPages = ({ catalogue }: SiteContext): SitemapPage[] => {
   return Object.entries(shown).map(([section, items]) => pageShowing(sectionPath(section as Section), items));
 };
 
-/** A news item is itself; every other page also lists what concerns its item. */
 function itemPage({ catalogue }: SiteContext, item: Item): SitemapPage[] {
   const path = itemPath(item);
-  if (path === undefined) return [];
-  if (item.type === 'news') return [pageShowing(path, [item])];
-  const { news, events, projects } = concerning(catalogue, item);
-  return [pageShowing(path, [item, ...asItems([...news, ...events, ...projects])])];
+  return path === undefined ? [] : [pageChanged(path, lastChangeOnPage(catalogue, item))];
 }
 
 const types = ['news', 'events', 'projects', 'topics', 'organisations', 'venues', 'series', 'pages'] as const;

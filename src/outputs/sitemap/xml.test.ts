@@ -42,6 +42,11 @@ describe('the sitemap of news', () => {
     );
   });
 
+  test('does not take a correction for news', async () => {
+    const corrections = [{ date: '2026-05-31', text: 'Die Summe war falsch.' }];
+    expect(await newsSitemap(siteOf({ news: { alt: { date: '2026-04-27', corrections } } }))).not.toContain('<url>');
+  });
+
   test('is valid without any', async () => {
     expect(await newsSitemap(siteOf({}))).toBe(
       '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"></urlset>\n',

@@ -122,6 +122,11 @@ const PROJECT = `
 title: Musterkette
 date: 2026-01-10
 updated: 2026-03-01
+corrections:
+  - date: 2026-02-01
+    text: Die Laufzeit war falsch.
+  - date: 2026-05-16
+    text: Kanarienvogel, der erst morgen singt.
 summary: Ein erfundenes Projekt.
 funding:
   - funder: ministerium
@@ -159,7 +164,7 @@ export const newsroom: Readonly<Record<string, string>> = {
   'events/kongress-2026/index.md': item(CONGRESS),
   'events/kongress-2026/programm.pdf': '%PDF-1.7',
   'events/verschoben/index.md': item(
-    'title: Verschobene Tagung\ndate: 2026-04-01\nstart: 2026-07-01\nstatus: postponed\nsummary: Eine erfundene Tagung.\nregistration:\n  url: https://www.example.org/anmeldung',
+    'title: Verschobene Tagung\ndate: 2026-04-01\nstart: 2026-07-01\nstatus: postponed\nchanges:\n  - date: 2026-05-02\n    kind: postponed\n    text: Die Gastgeber ziehen um.\nsummary: Eine erfundene Tagung.\nregistration:\n  url: https://www.example.org/anmeldung',
   ),
   'projects/kette/index.md': item(PROJECT),
   'series/musterkongress/index.md': item('title: Musterkongress\nsummary: Ein erfundener Kongress, jedes Jahr.'),

@@ -79,8 +79,29 @@ describe('events', () => {
 
   test('a cancelled one keeps its page, and says so everywhere', () => {
     expect(textOf(page('/veranstaltungen/abgesagt/'))).toContain('Abgesagt. Zu wenige Anmeldungen.');
+    expect(textOf(page('/veranstaltungen/abgesagt/'))).toContain('Aktualisiert: 12. Mai 2026');
     expect(textOf(sectionOf(page('/veranstaltungen/'), 'Kommende Veranstaltungen'))).toMatch(
       /Abgesagt\s+Abgesagte Tagung/,
+    );
+  });
+
+  test('one whose plan changed tells every change, the newest first, and what was corrected', () => {
+    expect(textOf(sectionOf(page('/veranstaltungen/abgesagt/'), 'Änderungen'))).toMatch(
+      /^Änderungen 12\. Mai 2026 Abgesagt Zu wenige Anmeldungen\. 16\. April 2026, 14:30\u00a0Uhr Neuer Termin bisher 28\. Mai 2026, 09:00\u00a0Uhr Die Rednerin war verhindert\. 5\. April 2026 Neuer Termin bisher 20\. Mai 2026, 09:00\u00a0Uhr Der Saal war schon vergeben\./,
+    );
+    expect(textOf(sectionOf(page('/veranstaltungen/abgesagt/'), 'Korrekturen'))).toMatch(
+      /^Korrekturen 7\. April 2026 : Der Preis war falsch\./,
+    );
+    expect(sectionOf(page('/veranstaltungen/messe/'), 'Änderungen')).toBe('');
+  });
+
+  test('one that was moved says its new date first, and in the list', () => {
+    expect(textOf(page('/veranstaltungen/seminar/'))).toContain(
+      'Neuer Termin: 1. Juli 2026, 09:00–17:00\u00a0Uhr (MESZ). Der Saal wird umgebaut.',
+    );
+    expect(textOf(page('/veranstaltungen/seminar/'))).toContain('Ursprünglich: 1. Juni 2026, 09:00\u00a0Uhr');
+    expect(textOf(sectionOf(page('/veranstaltungen/'), 'Kommende Veranstaltungen'))).toMatch(
+      /Neuer Termin\s+Musterseminar/,
     );
   });
 
@@ -246,15 +267,18 @@ describe('a congress', () => {
 
 test('an event that is postponed without a new date says so, and takes no registrations', () => {
   const html = page('/veranstaltungen/verschoben/');
-  expect(textOf(html)).toContain('Verschoben. Der neue Termin steht noch nicht fest.');
+  expect(textOf(html)).toContain('Verschoben. Der neue Termin steht noch nicht fest. Die Gastgeber ziehen um.');
   expect(textOf(html)).toContain('neuer Termin offen (ursprünglich 1. Juli 2026)');
   expect(textOf(html).split('steht noch nicht fest')).toHaveLength(2);
   expect(html).not.toContain('dt-start');
   expect(html).not.toContain('href="https://www.example.org/anmeldung"');
 });
 
-test('a project that was brought up to date says when', () => {
+test('a project that was brought up to date says when, and what was corrected', () => {
   expect(textOf(page('/projekte/kette/'))).toContain('Aktualisiert: 1. März 2026');
+  expect(textOf(sectionOf(page('/projekte/kette/'), 'Korrekturen'))).toMatch(
+    /^Korrekturen 1\. Februar 2026 : Die Laufzeit war falsch\./,
+  );
 });
 
 test('a milestone that lies ahead is planned', () => {

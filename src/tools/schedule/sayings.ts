@@ -16,6 +16,7 @@ const reasons: Record<ChangeReason, string> = {
   'picture-rights-end': 'Bildrechte enden',
   updated: 'gilt als aktualisiert',
   corrected: 'Korrektur erscheint',
+  'plan-changes': 'Plan einer Veranstaltung ändert sich',
   'leaves-news-sitemap': 'verlässt die News-Sitemap',
   'gets-old': 'gilt als alt',
   renamed: 'heißt anders',

@@ -109,6 +109,28 @@ export const relations: Readonly<Record<RelationCode, Relation>> = {
       'Please check "date" below "withdrawn"; what is not to appear yet is a draft: draft: true',
     ),
   },
+  'moved-without-from': {
+    about: ['from', 'kind'],
+    message: say(
+      'Bei einem neuen Termin (kind: moved) fehlt, wann die Veranstaltung bisher beginnen sollte.',
+      'A new date (kind: moved) does not say when the event was to begin before.',
+    ),
+    mend: say(
+      'Darunter ergänzen, was bisher unter „start“ stand, zum Beispiel: from: 2026-06-10T09:00',
+      'Add below it what "start" said before, for example: from: 2026-06-10T09:00',
+    ),
+  },
+  'from-without-move': {
+    about: ['from', 'kind'],
+    message: say(
+      '„from“ nennt den bisherigen Beginn und steht nur bei einem neuen Termin (kind: moved).',
+      '"from" names the former start and stands only with a new date (kind: moved).',
+    ),
+    mend: say(
+      'Die Zeile „from“ löschen; hat die Veranstaltung einen neuen Termin: kind: moved',
+      'Delete the line "from"; if the event has a new date: kind: moved',
+    ),
+  },
   'source-unnamed': {
     about: ['organisation', 'name'],
     message: say('Bei der Quelle fehlt, von wem der Beitrag stammt.', 'The source does not say whose item it is.'),

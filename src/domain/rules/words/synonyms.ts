@@ -16,7 +16,7 @@ const FIELDS: Synonyms = {
   start: 'beginn anfang von from datum date startdatum startdate',
   end: 'ende bis to enddatum enddate',
   until: 'bis ende end gueltigbis',
-  from: 'ab von seit gueltigab since start beginn',
+  from: 'ab von seit gueltigab since start beginn bisher vorher previousstart frueher',
   period: 'zeitraum',
   status: 'stand zustand',
   draft: 'entwurf',
@@ -100,7 +100,9 @@ const FIELDS: Synonyms = {
   boilerplate: 'ueber abbinder firmenportrait',
   boilerplates: 'boilerplate formerboilerplates ueber abbinder fruehereabbinder firmenportrait',
   onlineUrl: 'onlinelink teilnahmelink zugang joinurl zoom',
-  text: 'inhalt wortlaut',
+  changes:
+    'aenderung aenderungen change verschiebung absage previousstart statusnote urspruenglicherbeginn terminaenderung',
+  text: 'inhalt wortlaut hinweis grund note begruendung',
 };
 
 const VALUES: Synonyms = {
@@ -114,6 +116,10 @@ const VALUES: Synonyms = {
   'moved-online': 'online',
   onsite: 'vorort praesenz offline',
   hybrid: 'beides gemischt',
+  moved: 'neuertermin verlegt terminaenderung rescheduled',
+  relocated: 'andererort neuerort umgezogen',
+  resumed: 'findetdochstatt wiederaufgenommen',
+  details: 'angaben programm sonstiges',
   association: 'verein verband',
   company: 'firma unternehmen gmbh',
   research: 'forschung institut forschungseinrichtung',
