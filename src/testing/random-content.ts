@@ -34,6 +34,17 @@ const picture = fc.record({
   rightsUntil: perhaps(day),
 });
 
+const corrections = fc.array(fc.record({ date: day, text: fc.constant('Richtig sind 3 Euro.') }), { maxLength: 2 });
+
+const planChange = fc.oneof(
+  fc.record({
+    date: dayOrTime,
+    kind: fc.constantFrom('relocated', 'cancelled', 'postponed', 'moved-online', 'resumed', 'details'),
+    text: fc.constant('Ein Satz.'),
+  }),
+  fc.record({ date: dayOrTime, kind: fc.constant('moved'), from: dayOrTime, text: fc.constant('Neuer Termin.') }),
+);
+
 const publishing = {
   date: fc.oneof(dayOrTime, oldDay, fc.constant('2024-05-05')),
   draft: seldom(fc.constant(true)),
@@ -42,6 +53,7 @@ const publishing = {
   expires: seldom(dayOrTime),
   withdrawn: seldom(dayOrTime.map((date) => ({ date, reason: 'Falsche Zahlen.' }))),
   cover: seldom(picture),
+  corrections,
 };
 
 const news = fc.record({
@@ -50,7 +62,6 @@ const news = fc.record({
   title: fc.constantFrom('Labor', 'Studie'),
   summary: fc.constant('Eine Meldung.'),
   pinnedUntil: seldom(day),
-  corrections: fc.array(fc.record({ date: day, text: fc.constant('Richtig sind 3 Euro.') }), { maxLength: 2 }),
   organisations: someOf('o1', 'o2'),
   events: someOf('e1'),
   topics: someOf('t1'),
@@ -65,7 +76,7 @@ const events = fc.record({
   end: perhaps(dayOrTime),
   period,
   status: fc.constantFrom('scheduled', 'scheduled', 'postponed', 'cancelled', 'moved-online'),
-  previousStart: seldom(day),
+  changes: fc.array(planChange, { maxLength: 3 }),
   attendance: fc.constantFrom('onsite', 'hybrid'),
   onlineUrl: perhaps(fc.constant('https://www.example.org/')),
   registration: perhaps(fc.record({ url: fc.constant('https://www.example.org/'), until: perhaps(dayOrTime) })),
