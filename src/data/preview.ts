@@ -9,7 +9,6 @@ import { remembered } from '../domain/remembered.ts';
 import { withMarkedLinks } from '../outputs/marked-links.ts';
 import { isListForMachines } from '../urls/urls.ts';
 import { heldBackMarks } from '../views/held-back.ts';
-import { getCatalogue } from './catalogue.ts';
 
 const marksOf = remembered((catalogue: Catalogue) => heldBackMarks({ catalogue, locale: defaultLocale }));
 
@@ -18,6 +17,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isListForMachines(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  // The dev server keeps its middleware and what that has imported; content that changed is found by asking again.
+  const { getCatalogue } = await import('./catalogue.ts');
   const html = withMarkedLinks(await response.text(), marksOf(await getCatalogue()));
   return new Response(html, { status: response.status, headers: response.headers });
 };

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../config/locales.ts';
 import { buildCatalogue, type Catalogue, type Entries, type Entry, type Item } from '../domain/catalogue.ts';
+import type { HeldBack } from '../domain/held-back.ts';
 import { z } from '../schema/fields.ts';
 import { type ContentType, contentTypes, schemas } from '../schema/index.ts';
 import type { SiteContext } from '../views/context.ts';
@@ -39,11 +40,18 @@ export const dataOf = <T extends ContentType>(type: T, raw: Raw<T> = {}): Entry<
   return readers[type].parse({ ...base, ...raw }) as Entry<T>['data'];
 };
 
-const entriesOf = (contents: Contents): Entries =>
+/** Why items are held back, by `type/id`; as the loader tells it for a preview. */
+type Verdicts = Readonly<Record<string, HeldBack>>;
+
+const entriesOf = (contents: Contents, verdicts: Verdicts = {}): Entries =>
   Object.fromEntries(
     contentTypes.map((type) => [
       type,
-      Object.entries(contents[type] ?? {}).map(([id, raw]) => ({ id, data: dataOf(type, raw) })),
+      Object.entries(contents[type] ?? {}).map(([id, raw]) => ({
+        id,
+        data: dataOf(type, raw),
+        heldBack: verdicts[`${type}/${id}`],
+      })),
     ]),
   ) as unknown as Entries;
 
@@ -66,6 +74,19 @@ export const siteOf = (contents: Contents, now = NOON_OF_JUNE_1, locale: Locale 
   catalogue: catalogueOf(contents, now),
   locale,
   origin: 'https://www.example.org',
+});
+
+/** The same in a preview that shows what is held back. */
+export const previewOf = (
+  contents: Contents,
+  verdicts: Verdicts,
+  now = NOON_OF_JUNE_1,
+  locale: Locale = 'de',
+): SiteContext => ({
+  ...siteOf(contents, now, locale),
+  catalogue: buildCatalogue(entriesOf(contents, verdicts), Temporal.Instant.from(now)),
+  isPreview: true,
+  showsHeldBack: true,
 });
 
 /** The ids of items, for comparing orders. */

@@ -68,3 +68,7 @@ test('an address that leads nowhere, above the folder or cannot be decoded gets 
     expect([path, status, body.toString()]).toEqual([path, 404, 'Diese Seite gibt es nicht']);
   }
 });
+
+test('a port that is taken is an error that can be told from others', async () => {
+  await expect(serve(folder, { port: Number(new URL(plain.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Contents, itemOf, type Raw, siteOf } from '../../testing/catalogue-builders.ts';
+import { type Contents, itemOf, previewOf, type Raw, siteOf } from '../../testing/catalogue-builders.ts';
 import { newsView } from '../../views/news.ts';
 import { newsToText, printedLength } from './news-text.ts';
 
@@ -128,4 +128,12 @@ test('a text whose day nobody knows has the period instead', () => {
   const text = newsToText(viewOf({ date: '2022-11-30', dateKnown: '2022-Q4', dateline: 'Musterstadt' }), '');
   expect(text).toContain('Musterstadt, 4. Quartal 2022\n');
   expect(text).not.toContain('30. November');
+});
+
+test('the text of a preview says so at once: whoever copies it leaves the page’s own marks behind', () => {
+  const site = previewOf({ news: { labor: {} } }, { 'news/labor': { state: 'draft' } }, '2026-05-01T09:00+02:00');
+  const text = newsToText(newsView(site, itemOf(site.catalogue, 'news', 'labor')), '<p>Text.</p>');
+  expect(text.split('\n\n')[0]).toBe(
+    'VORSCHAU – nicht veröffentlicht · Stand 1. Mai 2026, 09:00\u00a0Uhr\nNicht veröffentlicht: Entwurf.',
+  );
 });

@@ -45,17 +45,24 @@ export interface BuildResult {
   output: string;
 }
 
+/**
+ * Environment of a production build. The test runner's own settings must not reach it: with its `DEV=1` in
+ * `import.meta.env`, every page would make its catalogue anew, as in the dev server.
+ */
+export const productionEnvironment: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...Object.fromEntries(['VITEST', 'TEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'].map((name) => [name, undefined])),
+  NODE_ENV: 'production',
+  NO_COLOR: '1',
+};
+
 /** Builds a site the way `npm run build` does, into a folder and with a cache of its own. */
 export function buildSite(name: string, { now, content, release, url, cache = name, env }: SiteOptions): BuildResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/astro.ts', 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
     env: {
-      ...process.env,
-      // The test runner's own settings must not reach a production build.
-      NODE_ENV: 'production',
-      VITEST: undefined,
-      NO_COLOR: '1',
+      ...productionEnvironment,
       SITE_NOW: now,
       SITE_OUT: relative(ROOT, siteFolder(name)),
       SITE_CACHE: relative(ROOT, cacheFolder(cache)),
