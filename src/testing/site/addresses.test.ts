@@ -569,3 +569,15 @@ describe('the pages at old addresses', () => {
     expect(faults).toEqual([]);
   });
 });
+
+test('the register of the real content holds for the site of 2016, too: what was not public yet is not missed', () => {
+  const lines = readFileSync(join(ROOT, 'content/addresses.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.split(' '));
+  const early = lines.filter(([, , since = '']) => since <= '2016-04-01').map(([path = '']) => path);
+  expect(early.length).toBeGreaterThan(5);
+  expect(early.length).toBeLessThan(lines.length / 2);
+  const there = new Set(filesOf('april2016').map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`));
+  expect(early.filter((path) => !there.has(path))).toEqual([]);
+});
