@@ -37,7 +37,6 @@ import {
   registerOf,
   updateRegister,
 } from '../tools/addresses/update-register.ts';
-import { plainError } from './content-check.ts';
 
 interface AddressBook {
   published: PublishedAddress[];
@@ -87,7 +86,8 @@ function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroInt
     now,
   });
   for (const warning of pulledBackReport(pulledBack, folder)) logger.warn(warning);
-  if (losses.length > 0) throw plainError(lostReport(losses, folder));
+  // Without a stack: Astro would print one below the last of the lines to copy.
+  if (losses.length > 0) throw Object.assign(new Error(lostReport(losses, folder)), { stack: '' });
 }
 
 /** Beside the site, not in it: what servers of one's own are to include. */

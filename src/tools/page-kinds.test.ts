@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kindOf, pageKinds } from './page-kinds.ts';
+import { builtPages, kindOf, pageKinds } from './page-kinds.ts';
 
 test.each([
   ['/', 'home'],
@@ -36,4 +39,13 @@ test('the heaviest page stands for its kind, of equals the first', () => {
     { kind: 'home', path: '/' },
     { kind: 'news-entry', path: '/meldungen/b/' },
   ]);
+});
+
+test('a page that only leads elsewhere is none of the pages, however long its head is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const long = `<meta name="x" content="${'x'.repeat(5000)}">`;
+  writeFileSync(join(folder, 'alt.html'), `<head>${long}<meta http-equiv="refresh" content="0; url=/neu/"></head>`);
+  writeFileSync(join(folder, 'neu.html'), `<head>${long}</head><code>&lt;meta http-equiv="refresh"</code>`);
+  expect(builtPages(folder).map(({ path }) => path)).toEqual(['/neu.html']);
+  rmSync(folder, { recursive: true });
 });

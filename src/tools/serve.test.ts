@@ -17,6 +17,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'Diese Seite gibt es nicht');
   writeFileSync(join(folder, '_astro/a.woff2'), 'font');
   writeFileSync(join(folder, '_headers'), '/*\n  X-Probe: ja\n\n/_astro/*\n  Cache-Control: immutable\n');
+  mkdirSync(join(folder, 'alt'));
+  writeFileSync(join(folder, 'alt/index.html'), 'umgezogen');
+  mkdirSync(join(folder, 'weg'));
+  writeFileSync(join(folder, 'weg/index.html'), 'zurückgezogen');
+  writeFileSync(
+    join(folder, '_redirects'),
+    '/alt/ /neu/ 301!\n/alt/ /neu/ 301\n/weg/ /weg/index.html 410!\n/gr%C3%BCn/ /neu/ 301!\n/ /neu/ 301\n',
+  );
   [plain, compressing] = await Promise.all([serve(folder), serve(folder, { encodings: ['br', 'gzip'] })]);
 });
 
@@ -71,4 +79,20 @@ test('an address that leads nowhere, above the folder or cannot be decoded gets 
 
 test('a port that is taken is an error that can be told from others', async () => {
   await expect(serve(folder, { port: Number(new URL(plain.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('an old address leads to the new one as _redirects says, umlauts included', async () => {
+  for (const path of ['/alt/', '/gr%C3%BCn/']) {
+    const { status, headers } = await get(`${plain.url}${path}`);
+    expect([path, status, headers.location]).toEqual([path, 301, '/neu/']);
+  }
+});
+
+test('what is gone is shown under the status 410', async () => {
+  const { status, body } = await get(`${plain.url}/weg/`);
+  expect([status, body.toString()]).toEqual([410, 'zurückgezogen']);
+});
+
+test('a rule that is not forced gives way to a file', async () => {
+  expect((await get(`${plain.url}/`)).status).toBe(200);
 });

@@ -101,3 +101,8 @@ test('a text that an item offers for download is published, and nothing needs to
   const head = newsWith('attachments:', '  - file: ./rede.docx', '    title: Rede', '    accessible: true');
   expect(found(fileNamesArePlain, { 'news/x/index.md': head, 'news/x/rede.docx': 'PK' })).toEqual([]);
 });
+
+test('the lists of addresses lie straight in content/, other texts do not', () => {
+  const files = { 'addresses.txt': '/ site 2026-01-01', 'redirects.txt': '/a/ 410', 'notizen.txt': 'Notizen' };
+  expect(found(fileNamesArePlain, files).map(({ value }) => value)).toEqual(['notizen.txt']);
+});

@@ -1,4 +1,7 @@
-/** Where the nodes of the graph are named. An `@id` is the address of the page that tells of the thing, and a fragment. */
+/**
+ * Where the nodes of the graph are named. An `@id` is the address of the page that tells of the thing, and a fragment; it
+ * moves with the page when a slug changes, and whoever follows the old one is redirected. What never changes is the guid.
+ */
 import type { Item } from '../../domain/catalogue.ts';
 import { absoluteUrl, itemPath, type Path, sectionPath } from '../../urls/urls.ts';
 import type { SiteContext } from '../../views/context.ts';

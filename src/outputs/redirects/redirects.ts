@@ -6,6 +6,7 @@ import { addressKey, decodedAddress } from '../../domain/addresses/plain-address
 import type { RedirectLine } from '../../domain/addresses/redirect-lines.ts';
 import type { PublishedAddress, RegisteredAddress } from '../../domain/addresses/register.ts';
 import type { Item } from '../../domain/catalogue.ts';
+import { looksLikePage } from '../../domain/rules/reading/addresses.ts';
 import { itemPath, type Path, sectionPath } from '../../urls/urls.ts';
 import { type SiteContext, today } from '../../views/context.ts';
 import { allItems, besidePage, ownerOf } from '../addresses/published.ts';
@@ -43,7 +44,10 @@ const registeredBelow = (page: Path, owner: string, registered: readonly Registe
     .filter((line) => line.owner === owner && line.path.startsWith(page))
     .map(({ path }) => path.slice(page.length));
 
-/** A former address of an item, with what lay beside it; what is not there any more leads to the page. */
+/**
+ * A former address of an item. Beside our own pages lay texts and contacts, which lead to those of today, or to the page
+ * where there is nothing like them; old websites had none.
+ */
 function formerAddresses(
   context: SiteContext,
   item: Item,
@@ -53,7 +57,7 @@ function formerAddresses(
   if (page === undefined) return [];
   return formerPaths(item).flatMap((former) => {
     if (!former.endsWith('/')) return [moved(former, page)];
-    const beside = besidePage(context, item).map((path) => path.slice(page.length));
+    const beside = looksLikePage(former) ? besidePage(context, item).map((path) => path.slice(page.length)) : [];
     const names = new Set([...beside, ...registeredBelow(former, ownerOf(item), registered)]);
     const below = [...names].filter((name) => name !== '');
     return [
