@@ -24,7 +24,7 @@ const momentAfter = (value: string): number =>
 const dayShownAt = (moment: number): LocalDate => clockAt(moment).toLocalDate();
 
 /** As far as start and end tell, asked of the calendar on the wall rather than of beginnings and ends of days. */
-function hasBegun({ start, period = '' }: EventData, moment: number): boolean {
+function clockShowsBeginning({ start, period = '' }: EventData, moment: number): boolean {
   if (start === undefined) return placeIn(period, dayShownAt(moment)) >= 0;
   return hasTime(start) ? moment >= momentAfter(start) : !dayShownAt(moment).isBefore(LocalDate.parse(start));
 }
@@ -66,7 +66,7 @@ describe('the time of any event', () => {
     always(anyEvent, (event) => {
       const { startsAt, endsAt } = eventSpan(event);
       const [start, end] = [startsAt.epochMilliseconds, endsAt.epochMilliseconds];
-      expect([hasBegun(event, start - SECOND), hasBegun(event, start)]).toEqual([false, true]);
+      expect([clockShowsBeginning(event, start - SECOND), clockShowsBeginning(event, start)]).toEqual([false, true]);
       expect([isOver(event, end - SECOND), isOver(event, end)]).toEqual([false, true]);
       expect(end).toBeGreaterThanOrEqual(start);
     });
@@ -87,7 +87,8 @@ describe('at any moment any event', () => {
       const isOpen = isDateOpen(event);
       const isPast = !isOpen && isOver(event, moment);
       const isCancelled = event.status === 'cancelled' && !isPast;
-      const isRunning = !isPast && !isOpen && !isCancelled && event.start !== undefined && hasBegun(event, moment);
+      const isRunning =
+        !isPast && !isOpen && !isCancelled && event.start !== undefined && clockShowsBeginning(event, moment);
       expect(phase).toBe(isPast ? 'past' : isRunning ? 'running' : 'coming');
       expect(state).toBe(isOpen ? 'postponed' : isCancelled ? 'cancelled' : phase);
     });

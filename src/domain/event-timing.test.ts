@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventWhen, eventMoments, eventSpan, eventTiming } from './event-timing.ts';
+import { type EventWhen, eventMoments, eventSpan, eventTiming, hasBegun } from './event-timing.ts';
 
 const phaseAt = (when: EventWhen, now: string) => eventTiming(when, Temporal.Instant.from(now)).phase;
 const spanOf = (when: EventWhen) => {
@@ -104,6 +104,14 @@ test('an event postponed without a new date is coming until it has one or is can
   const moved = { start: '2026-10-01', status: 'scheduled' };
   expect(phaseAt(moved, '2027-01-01T12:00+01:00')).toBe('past');
   expect(phaseAt({ start: '2026-07-01', status: 'cancelled' }, '2027-01-01T12:00+01:00')).toBe('past');
+});
+
+test('an event has begun from its first moment on, unless nobody knows when that is', () => {
+  const begun = (when: EventWhen, at: string) => hasBegun(when, Temporal.Instant.from(at));
+  expect(begun({ start: '2026-07-01T09:00' }, '2026-07-01T08:59:59+02:00')).toBe(false);
+  expect(begun({ start: '2026-07-01T09:00' }, '2026-07-01T09:00:00+02:00')).toBe(true);
+  expect(begun({ period: '2026-Q3' }, '2026-07-01T00:00:00+02:00')).toBe(true);
+  expect(begun({ start: '2026-07-01', status: 'postponed' }, '2027-07-01T09:00:00+02:00')).toBe(false);
 });
 
 test('an event without start and without period throws', () => {

@@ -79,6 +79,10 @@ export function eventTiming(when: EventWhen, now: Temporal.Instant): EventTiming
   return { ...span, phase, state: stateIn(phase, when) };
 }
 
+/** Whether an event had begun at a moment, as far as its date is known; one whose new date is open has not. */
+export const hasBegun = (when: EventWhen, at: Temporal.Instant): boolean =>
+  !isDateOpen(when) && Temporal.Instant.compare(at, eventSpan(when).startsAt) >= 0;
+
 /** Whether a deadline has passed: a day when it is over, a clock time from that minute on. No deadline never passes. */
 export const isClosed = (until: string | undefined, now: Temporal.Instant): boolean =>
   until !== undefined && Temporal.Instant.compare(now, endOf(until)) >= 0;

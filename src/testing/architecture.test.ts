@@ -145,6 +145,29 @@ test('nobody but the tools’ own clock reads the clock', () => {
   expect(sources.filter((path) => clock.test(codeWithoutComments(path)))).toEqual(['tools/clock.ts']);
 });
 
+test('only the domain compares the times of events: it alone says what is coming, running or past', () => {
+  const times = /\beventSpan\(|\.(?:startsAt|endsAt)\b/;
+  const compares = /\bInstant\.compare\b|\.(?:equals|since|epochMilliseconds)\b/;
+  const comparing = sources.filter((path) => {
+    const code = codeWithoutComments(path);
+    return times.test(code) && compares.test(code);
+  });
+  expect(comparing.sort()).toEqual(['domain/event-timing.ts', 'domain/month-grid.ts', 'domain/order.ts']);
+});
+
+test('nobody above the domain compares the days that an event’s front matter names', () => {
+  const comparisons = [
+    /\.(?:start|end|period)\s*[<>]=?\s/,
+    /[^=][<>]=?\s*(?:\w+\.)+(?:start|end|period)\b/,
+    /\b(?:start|end|period)\s*[<>]=?\s*(?:today|now)\b/,
+    /\b(?:today|now)(?:\(\w*\))?\s*[<>]=?\s*(?:start|end|period)\b/,
+  ];
+  const above = sources.filter((path) => (LAYERS[placeOf(path)] ?? 0) > (LAYERS.domain ?? 0));
+  expect(above.filter((path) => comparisons.some((comparison) => comparison.test(codeWithoutComments(path))))).toEqual(
+    [],
+  );
+});
+
 test('only i18n formats with Intl', () => {
   const formats = /\bIntl\.|\.toLocale(?:Date|Time)?String\(/;
   expect(sources.filter((path) => formats.test(codeWithoutComments(path)))).toEqual(['i18n/format.ts']);

@@ -1,6 +1,6 @@
 import { eventMonth } from '../domain/archive.ts';
 import type { Item } from '../domain/catalogue.ts';
-import { type EventPhase, eventSpan, eventTiming, firstDayOf, isDateOpen } from '../domain/event-timing.ts';
+import { type EventPhase, eventTiming, firstDayOf, hasBegun, isDateOpen } from '../domain/event-timing.ts';
 import { daysOfEvent } from '../domain/month-grid.ts';
 import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
@@ -77,9 +77,8 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
     .mentions(item)
     .flatMap(({ item: other }) => (other.type === 'news' ? [other as Item<'news'>] : []))
     .filter((news) => !chosen.includes(news));
-  const { startsAt } = eventSpan(item.data);
   const { before = [], after = [] } = Object.groupBy([...chosen, ...naming], (news) =>
-    isDateOpen(item.data) || Temporal.Instant.compare(publishedAt(news.data.date), startsAt) < 0 ? 'before' : 'after',
+    hasBegun(item.data, publishedAt(news.data.date)) ? 'after' : 'before',
   );
   return {
     announcements: before.map((news) => newsCard(context, news)),

@@ -210,4 +210,18 @@ describe('on 1 April 2016', () => {
     }
     expect([...then.keys()]).not.toContain('/projekte/qualibiopharma/');
   });
+
+  test('whoever and whatever is known only through items of later years is not known yet', () => {
+    const addresses = [...then.keys()];
+    expect(addresses).toContain('/organisationen/biosaxony-ev/');
+    expect(addresses).toContain('/themen/biotechnologie/');
+    expect(addresses).toContain('/reihen/bionection/');
+    expect(addresses).toContain('/orte/jena/');
+    const later = /fraunhofer-izi|serumwerk-bernburg|zell-und-gentherapie|w3-fair|bernburg|Fraunhofer|Serumwerk|W3\+/;
+    expect(addresses.filter((address) => later.test(address))).toEqual([]);
+    expect([...pages.keys()].filter((address) => later.test(address)).length).toBeGreaterThan(4);
+    for (const path of filesOf('april2016').filter((file) => /\.(?:html|xml|txt|webmanifest)$/.test(file))) {
+      expect(readText('april2016', path), path).not.toMatch(later);
+    }
+  });
 });
