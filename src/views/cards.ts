@@ -5,6 +5,7 @@ import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
 import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
+import { type EventMarks, eventMarks, runningText, statusWord, type TimedText } from './event-clock.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
 import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
@@ -38,6 +39,12 @@ export interface EventCard {
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
   badgeTone?: BadgeTone | undefined;
+  /** "Läuft gerade", where the event clock knows from when until when. */
+  running?: TimedText | undefined;
+  /** For the event clock; a page without one has none. */
+  marks?: EventMarks | undefined;
+  /** Its places among the events of lists between which it moves. */
+  order?: string | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
 }
@@ -69,13 +76,13 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
 /** The event's state in a word: its status first, since a cancelled event neither comes nor runs. */
 export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {
   const words = wordsOf(context);
-  const status = words.eventStatuses[event.data.status];
+  const status = statusWord(context, event.data);
   if (status) return status;
   return eventTiming(event.data, context.catalogue.now).phase === 'running' ? words.phases.running : undefined;
 }
 
 const badgeToneOf = (context: SiteContext, event: Item<'events'>): BadgeTone | undefined => {
-  if (wordsOf(context).eventStatuses[event.data.status]) return 'signal';
+  if (statusWord(context, event.data)) return 'signal';
   return badgeOf(context, event) === undefined ? undefined : 'accent';
 };
 
@@ -92,6 +99,19 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
 });
+
+/** A card on a page whose clock shows when the event begins and ends; the badge tells only what holds all the while. */
+export function movingEventCard(context: SiteContext, item: Item<'events'>, order?: string): EventCard {
+  const status = statusWord(context, item.data);
+  return {
+    ...eventCard(context, item),
+    badge: status,
+    badgeTone: status === undefined ? undefined : 'signal',
+    running: runningText(context, item),
+    marks: eventMarks(context, item),
+    order,
+  };
+}
 
 export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
   href: itemPath(item),

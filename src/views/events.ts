@@ -8,22 +8,37 @@ import { formatWhen } from '../i18n/format.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
-import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
+import { movingEventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
+import {
+  ALL_CHANGES,
+  asOfText,
+  type ClockView,
+  clockOf,
+  type EventMarks,
+  endsAt,
+  eventMarks,
+  phaseTexts,
+  type ShownMarks,
+  shown,
+  type TimedText,
+} from './event-clock.ts';
 import {
   type EventStatus,
   eventStatus,
   joinUrlOf,
+  type Registration,
   registrationOf,
   type TicketRow,
   ticketRows,
   type VenueBlock,
   venueBlock,
 } from './event-details.ts';
-import { asOf, type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import { type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
+import { type OwnTime, ownTime } from './own-time.ts';
 import { type OrganisationLine, organisationLines, type PersonLine, personLines } from './people.ts';
 import { placeName, placeNames } from './place-names.ts';
 import { type ProgrammeDay, programmeDays } from './programme.ts';
@@ -32,14 +47,21 @@ import { topicLinks } from './topic-links.ts';
 export interface EventView extends ItemParts {
   page: Page;
   phase: EventPhase;
-  /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
-  phaseLabel: string;
+  /** "Kommend", "Läuft gerade", "Vergangen", each when it is true: shown beside the date. */
+  phaseTexts: TimedText[];
+  clock?: ClockView | undefined;
+  marks: EventMarks;
+  /** Of what is of use until the event is over, and of what is from then on. */
+  untilEnd: ShownMarks;
+  fromEnd: ShownMarks;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
   status?: EventStatus | undefined;
   slip: DateSlip;
   when: EventDate;
   /** "Stand: …" of an event that is not past. */
-  asOf?: string | undefined;
+  asOf?: TimedText | undefined;
+  /** In the reader's zone, of an event that one can attend from there. */
+  ownTime?: OwnTime | undefined;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
   /** Its last day or its end, for machines. */
@@ -60,7 +82,7 @@ export interface EventView extends ItemParts {
   people: PersonLine[];
   programme: ProgrammeDay[];
   tickets: TicketRow[];
-  registration?: { url: string; until?: string | undefined } | undefined;
+  registration?: Registration | undefined;
   /** After the event, in place of the registration: where it is told what came of it. */
   report?: Link | undefined;
   projects: Link[];
@@ -93,7 +115,8 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge, badgeTone, phase, hue } = eventCard(context, item);
+  const { slip, place, badge, badgeTone, phase, hue, marks, running } = movingEventCard(context, item);
+  const { 'data-begins': begins, 'data-ends': ends } = marks ?? {};
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -108,6 +131,10 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
       ...(place ? { place } : {}),
       ...(badge ? { badge } : {}),
       ...(badgeTone ? { tone: badgeTone } : {}),
+      ...(begins ? { begins } : {}),
+      ...(ends ? { ends } : {}),
+      // The first of these is for the event's class, this one for a badge that it may not have.
+      ...(begins && running ? { runs: begins } : {}),
     },
   };
 }
@@ -119,11 +146,16 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
   const { previousStart } = data;
   return {
     phase,
-    phaseLabel: badgeOf(context, item) ?? wordsOf(context).phases[phase],
+    phaseTexts: phaseTexts(context, item),
+    clock: clockOf(context, [item]),
+    marks: eventMarks(context, item),
+    untilEnd: shown(context, { until: endsAt(data) }),
+    fromEnd: shown(context, { from: endsAt(data) }),
+    ownTime: ownTime(context, item),
     status: eventStatus(context, data),
     slip: dateSlip(context, data),
     when: whenOf(context, data),
-    asOf: phase === 'past' ? undefined : asOf(context),
+    asOf: phase === 'past' ? undefined : asOfText(context, [item], ALL_CHANGES),
     calendar: calendarLink(context, item),
     ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,
@@ -162,7 +194,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const series = catalogue.find('series', data.series);
   const time = timeOf(context, item);
   const news = newsAbout(context, item);
-  const [report] = time.phase === 'past' ? news.reports : [];
+  const [report] = time.isDateOpen ? [] : news.reports;
   return {
     page: pageOf(context, {
       path: itemPath(item),
