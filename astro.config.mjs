@@ -42,6 +42,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
+      // A script inside a page would need a hash in every page's policy and could not be kept for the next page.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       // Astro marks MDX modules with a directive of its own; the bundler's warning about it says nothing to anybody.
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

@@ -25,8 +25,7 @@ class ItemFilter extends HTMLElement {
   readonly #more = this.#find('[data-more]');
   readonly #reset = this.#find('[data-reset]');
   readonly #list = this.#find<HTMLTemplateElement>('template').content.firstElementChild as Element;
-  /** One for what is coming or has no time, perhaps one for what is past. */
-  readonly #cards = [...this.#list.children];
+  readonly #card = this.#list.firstElementChild as Element;
   #fields: FacetField[] = [];
   #results: PagefindSearch['results'] = [];
   #latest = 0;
@@ -111,7 +110,7 @@ class ItemFilter extends HTMLElement {
     const next = await Promise.all(this.#results.slice(shown, shown + PAGE_LENGTH).map((result) => result.data()));
     if (own !== this.#latest) return;
     const cards = next.map(({ url, meta }) => {
-      const card = this.#cards.at(meta.phase === 'past' ? -1 : 0)?.cloneNode(true) as Element;
+      const card = this.#card.cloneNode(true) as Element;
       fillCard(card, url, meta);
       return card;
     });

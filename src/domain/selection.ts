@@ -19,7 +19,8 @@ export interface EventsByPhase {
   past: Item<'events'>[];
 }
 
-const openDatesLast = (events: Item<'events'>[]): Item<'events'>[] => [
+/** Who comes when nobody knows yet comes after all others. */
+export const openDatesLast = (events: readonly Item<'events'>[]): Item<'events'>[] => [
   ...events.filter(({ data }) => !isDateOpen(data)),
   ...events.filter(({ data }) => isDateOpen(data)),
 ];
@@ -31,8 +32,8 @@ export const eventsByPhase = (catalogue: Catalogue, events: readonly Item<'event
   past: inPhase(catalogue, events, 'past').sort(byLatestStart),
 });
 
-/** The next events, those that are running first. */
-export const nextEvents = (catalogue: Catalogue, most: number): Item<'events'>[] => {
+/** The next events, those that are running first; all that are not past, where no number is given. */
+export const nextEvents = (catalogue: Catalogue, most = Number.POSITIVE_INFINITY): Item<'events'>[] => {
   const { running, coming } = eventsByPhase(catalogue, catalogue.all('events'));
   return [...running, ...coming].slice(0, most);
 };

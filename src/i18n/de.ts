@@ -140,6 +140,7 @@ export const de = {
     time: 'Uhrzeit',
     session: 'Programmpunkt',
     toReport: 'Zum Rückblick',
+    ownTime: 'In Ihrer Zeitzone',
     dateUnknown: 'Der genaue Tag ist nicht bekannt.',
   },
   projects: {

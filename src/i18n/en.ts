@@ -139,6 +139,7 @@ export const en: Messages = {
     time: 'Time',
     session: 'Session',
     toReport: 'What came of it',
+    ownTime: 'In your time zone',
     dateUnknown: 'The exact day is not known.',
   },
   projects: {

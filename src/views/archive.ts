@@ -4,9 +4,10 @@ import type { Item } from '../domain/catalogue.ts';
 import { formatMonthName, formatPeriod } from '../i18n/format.ts';
 import { counted, fill } from '../i18n/index.ts';
 import { monthPath, sectionPath, yearPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard } from './cards.ts';
+import { type EventCard, movingEventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type ClockView, clockOf } from './event-clock.ts';
 
 export type ArchiveSection = 'news' | 'events';
 
@@ -37,6 +38,7 @@ export interface ArchiveView {
   /** All years of the section, the latest first. */
   years: YearLink[];
   groups: ArchiveGroup[];
+  clock?: ClockView | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
 }
@@ -46,9 +48,12 @@ type Entry = Item<'news'> | Item<'events'>;
 const archiveYears = ({ catalogue }: SiteContext, section: ArchiveSection): ArchiveYear<Entry>[] =>
   section === 'news' ? archiveOf(catalogue.all('news'), newsMonth) : archiveOf(catalogue.all('events'), eventMonth);
 
+const eventsIn = (items: readonly Entry[]): Item<'events'>[] =>
+  items.flatMap((item) => (item.type === 'events' ? [item] : []));
+
 const cardsOf = (context: SiteContext, items: readonly Entry[]): ArchiveCards => ({
   news: items.flatMap((item) => (item.type === 'news' ? [newsCard(context, item)] : [])),
-  events: items.flatMap((item) => (item.type === 'events' ? [eventCard(context, item)] : [])),
+  events: eventsIn(items).map((item) => movingEventCard(context, item)),
 });
 
 export const countText = (context: SiteContext, section: ArchiveSection, count: number): string =>
@@ -92,6 +97,7 @@ export function yearViews(context: SiteContext, section: ArchiveSection): { year
       summary,
       years: links.map((link) => ({ ...link, isCurrent: link.label === year.year })),
       groups: monthGroups(context, section, year),
+      clock: clockOf(context, eventsIn(year.isWhole ? year.items : year.monthless)),
       ...neighbours(links, index),
     };
     return { year: year.year, view };
@@ -133,6 +139,7 @@ export function monthViews(
       summary,
       years: years.map((other) => ({ ...yearLink(section, other.year), isCurrent: false })),
       groups: [group],
+      clock: clockOf(context, eventsIn(items)),
       ...neighbours(links, index),
     };
     return { year, month: month.slice(5), view };

@@ -8,9 +8,10 @@ import { formatClock, formatMonthName, formatPeriod, formatWeekday, formatWeekda
 import { fill } from '../i18n/index.ts';
 import { calendarPath, itemPath } from '../urls/urls.ts';
 import { countText } from './archive.ts';
-import { badgeOf, type EventCard, eventCard } from './cards.ts';
+import { type EventCard, movingEventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type ClockView, clockOf, newDateText, runningText, statusWord, type TimedText } from './event-clock.ts';
 
 /** An event on one of its days. */
 export interface GridEvent {
@@ -22,7 +23,12 @@ export interface GridEvent {
   dayNumber?: string | undefined;
   /** The day before has the title already; a wide screen shows one line of it. */
   isContinued: boolean;
+  /** "Abgesagt" */
   badge?: string | undefined;
+  /** "Läuft gerade", when it does. */
+  running?: TimedText | undefined;
+  /** "Neuer Termin", until it begins. */
+  newDate?: TimedText | undefined;
 }
 
 export interface GridDay {
@@ -44,6 +50,7 @@ export interface CalendarView {
   /** Monday to Sunday; undefined is a day of another month. Without any known day there are no weeks. */
   weeks: (GridDay | undefined)[][];
   undated: EventCard[];
+  clock?: ClockView | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
 }
@@ -71,7 +78,9 @@ function gridEvent(context: SiteContext, event: Item<'events'>, day: Day): GridE
     time: !isLater && start !== undefined && hasTime(start) ? formatClock(start, context.locale) : undefined,
     dayNumber: isLater ? fill(wordsOf(context).calendar.dayNumber, { number }) : undefined,
     isContinued: isLater && !day.endsWith('-01'),
-    badge: badgeOf(context, event),
+    badge: statusWord(context, event.data),
+    running: runningText(context, event),
+    newDate: newDateText(context, event),
   };
 }
 
@@ -114,7 +123,8 @@ function monthView(
     caption: name,
     weekdays: weekdays(context),
     weeks: days.size > 0 ? weeksOf(month).map((week) => week.map(dayView)) : [],
-    undated: undated.map((event) => eventCard(context, event)),
+    undated: undated.map((event) => movingEventCard(context, event)),
+    clock: clockOf(context, [...[...days.values()].flat(), ...undated]),
     ...neighbours,
   };
 }

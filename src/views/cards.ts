@@ -6,6 +6,7 @@ import { type ArtView, artOf } from './art.ts';
 import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
 import { newDateLabel } from './event-changes.ts';
+import { type EventMarks, eventMarks, newDateText, runningText, statusWord, type TimedText } from './event-clock.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
 import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
@@ -39,6 +40,14 @@ export interface EventCard {
   /** "Abgesagt", "Läuft gerade" … */
   badge?: string | undefined;
   badgeTone?: BadgeTone | undefined;
+  /** "Läuft gerade", where the event clock knows from when until when. */
+  running?: TimedText | undefined;
+  /** "Neuer Termin", there as well, until it begins. */
+  newDate?: TimedText | undefined;
+  /** For the event clock; a page without one has none. */
+  marks?: EventMarks | undefined;
+  /** Its places among the events of lists between which it moves. */
+  order?: string | undefined;
   hue: Hue;
   cover?: CardCover | undefined;
 }
@@ -70,7 +79,7 @@ export const newsCard = (context: SiteContext, item: Item<'news'>): NewsCard => 
 /** The event's state in a word: its status first, since a cancelled event neither comes nor runs; then a new date. */
 export function badgeOf(context: SiteContext, event: Item<'events'>): string | undefined {
   const words = wordsOf(context);
-  const status = words.eventStatuses[event.data.status];
+  const status = statusWord(context, event.data);
   if (status) return status;
   const { phase } = eventTiming(event.data, context.catalogue.now);
   if (phase === 'running') return words.phases.running;
@@ -96,6 +105,20 @@ export const eventCard = (context: SiteContext, item: Item<'events'>): EventCard
   hue: hueOf(context, item.data.topics),
   cover: cardCover(item),
 });
+
+/** A card on a page whose clock shows when the event begins and ends; the badge tells only what holds all the while. */
+export function movingEventCard(context: SiteContext, item: Item<'events'>, order?: string): EventCard {
+  const status = statusWord(context, item.data);
+  return {
+    ...eventCard(context, item),
+    badge: status,
+    badgeTone: status === undefined ? undefined : 'signal',
+    newDate: newDateText(context, item),
+    running: runningText(context, item),
+    marks: eventMarks(context, item),
+    order,
+  };
+}
 
 export const projectCard = (context: SiteContext, item: Item<'projects'>, role?: string): ProjectCard => ({
   href: itemPath(item),

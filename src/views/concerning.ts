@@ -3,9 +3,10 @@ import { sectionSegments } from '../config/sections.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { firstDayOf } from '../domain/event-timing.ts';
 import { type Concerning, concerning } from '../domain/selection.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
+import { type EventCard, movingEventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import { type EntryCard, organisationCard, seriesCard, venueCard } from './entry-cards.ts';
+import { type ClockView, clockOf } from './event-clock.ts';
 import type { FacetLinks } from './facets.ts';
 
 export interface YearGroup {
@@ -23,6 +24,7 @@ export interface ConcerningView {
   jumps: FacetLinks[];
   /** News and events, the latest year first. */
   years: YearGroup[];
+  clock?: ClockView | undefined;
   projects: ProjectCard[];
   series: EntryCard[];
   venues: EntryCard[];
@@ -79,7 +81,7 @@ function yearGroups(context: SiteContext, { news, events }: Concerning): YearGro
   const years = [...new Set([...newsBy.keys(), ...eventsBy.keys()])].sort().reverse();
   return years.map((year) => ({
     year,
-    events: (eventsBy.get(year) ?? []).map((event) => eventCard(context, event)),
+    events: (eventsBy.get(year) ?? []).map((event) => movingEventCard(context, event)),
     news: (newsBy.get(year) ?? []).map((item) => newsCard(context, item)),
   }));
 }
@@ -93,6 +95,7 @@ export function concerningView(context: SiteContext, item: Item): ConcerningView
     isEmpty: length === 0,
     jumps: length > SHORT_PAGE ? jumps : [],
     years,
+    clock: clockOf(context, found.events),
     projects: found.projects.map((project) => projectCard(context, project, roleIn(context, item, project))),
     series: found.series.map(seriesCard),
     venues: found.venues.map((venue) => venueCard(context, venue)),

@@ -1,9 +1,10 @@
 /** The parts of an event's page that depend on more than one of its fields. */
 import type { Item } from '../domain/catalogue.ts';
-import { eventTiming, isClosed, isDateOpen } from '../domain/event-timing.ts';
+import { closesAt, eventTiming, isClosed, isDateOpen } from '../domain/event-timing.ts';
 import { formatAmount, formatNumber, formatWhen } from '../i18n/format.ts';
 import { itemPath } from '../urls/urls.ts';
 import { type SiteContext, wordsOf } from './context.ts';
+import { endsAt, registrationClosesAt, type ShownMarks, shown, type TimedText } from './event-clock.ts';
 import { type OrganisationLine, organisationLine } from './people.ts';
 import { placeName } from './place-names.ts';
 
@@ -14,11 +15,20 @@ export interface TicketRow {
   price: string;
   quota?: string | undefined;
   until?: string | undefined;
-  /** "nicht mehr erhältlich" */
-  soldOut?: string | undefined;
+  /** "nicht mehr erhältlich", from when that is so. */
+  soldOut?: TimedText | undefined;
+  /** Of the link, as long as there is something to buy. */
+  onSale: ShownMarks;
   provider?: OrganisationLine | undefined;
   url?: string | undefined;
   note?: string | undefined;
+}
+
+export interface Registration {
+  url: string;
+  until?: string | undefined;
+  /** It is shown as long as one can register. */
+  marks: ShownMarks;
 }
 
 export interface VenueBlock {
@@ -34,37 +44,41 @@ export interface VenueBlock {
 
 const isPast = ({ catalogue }: SiteContext, data: Data): boolean => eventTiming(data, catalogue.now).phase === 'past';
 
+/** The first moment at which a ticket can no longer be had; undefined while the event's date is open: old deadlines are void. */
+const soldOutAt = (data: Data, until: string | undefined): Temporal.Instant | undefined => {
+  if (isDateOpen(data)) return undefined;
+  const moments = [until === undefined ? undefined : closesAt(until), endsAt(data)];
+  return moments.flatMap((at) => at ?? []).sort(Temporal.Instant.compare)[0];
+};
+
 /** Price tiers in the order in which they were given; those whose day is over, or of a past event, are marked. */
 export function ticketRows(context: SiteContext, data: Data, day: string): TicketRow[] {
   const words = wordsOf(context).events;
-  const { now } = context.catalogue;
-  const isOver = isPast(context, data);
   return data.tickets.map(({ name, price, currency, quota, until, provider, url, note }) => {
-    const soldOut = isOver || isClosed(until, now) ? words.soldOut : undefined;
+    const over = soldOutAt(data, until);
+    const onSale = shown(context, { until: over });
     return {
       name,
       price: price === 0 ? words.free : formatAmount(price, currency, context.locale),
       quota: quota === undefined ? undefined : formatNumber(quota, context.locale),
       until: until === undefined ? undefined : formatWhen({ start: until }, context.locale),
-      soldOut,
+      soldOut: over && { text: words.soldOut, marks: shown(context, { from: over }) },
+      onSale,
       provider: organisationLine(context, provider, day),
-      url: soldOut ? undefined : url,
+      url: onSale.hidden ? undefined : url,
       note,
     };
   });
 }
 
 /** Where to register, as long as one can: not for what is past, cancelled, closed or without a date. */
-export function registrationOf(
-  context: SiteContext,
-  data: Data,
-): { url: string; until?: string | undefined } | undefined {
+export function registrationOf(context: SiteContext, data: Data): Registration | undefined {
   const { registration, status } = data;
   if (!registration || status === 'cancelled' || isDateOpen(data) || isPast(context, data)) return undefined;
   if (isClosed(registration.until, context.catalogue.now)) return undefined;
   const until =
     registration.until === undefined ? undefined : formatWhen({ start: registration.until }, context.locale);
-  return { url: registration.url, until };
+  return { url: registration.url, until, marks: shown(context, { until: registrationClosesAt(data) }) };
 }
 
 /** Where to take part online, until it is over. */

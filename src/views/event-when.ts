@@ -55,10 +55,12 @@ export function dateSlip(context: SiteContext, data: EventWhen): DateSlip {
 /** An event, as far as its date is concerned: who takes part online may do so from another time zone. */
 type AttendedWhen = EventWhen & { attendance?: string | undefined };
 
-const zoneOf = ({ locale }: SiteContext, { start, status, attendance = 'onsite' }: AttendedWhen): string => {
-  const isOnline = attendance !== 'onsite' || status === 'moved-online';
-  return isOnline && start !== undefined && hasTime(start) ? ` (${formatZone(start, locale)})` : '';
-};
+/** Whether who attends an event may read another time on the clock than the house does. */
+export const isOnlineAtATime = ({ start, status, attendance = 'onsite' }: AttendedWhen): boolean =>
+  (attendance !== 'onsite' || status === 'moved-online') && start !== undefined && hasTime(start);
+
+const zoneOf = ({ locale }: SiteContext, data: AttendedWhen): string =>
+  isOnlineAtATime(data) ? ` (${formatZone(data.start ?? '', locale)})` : '';
 
 /** "26./27. April 2016"; "neuer Termin offen (ursprünglich 1. Juli 2026)" where only the old date is known. */
 export function whenText(context: SiteContext, data: AttendedWhen): string {

@@ -7,14 +7,36 @@ import { publishedAt } from '../domain/publication.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import { itemPath } from '../urls/urls.ts';
 import { calendarLink } from './calendar.ts';
-import { badgeOf, eventCard, type NewsCard, newsCard } from './cards.ts';
+import { movingEventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 import { type ChangeNote, changeNotes, firstStart, type PlanNotice, planNotice } from './event-changes.ts';
-import { joinUrlOf, registrationOf, type TicketRow, ticketRows, type VenueBlock, venueBlock } from './event-details.ts';
-import { asOf, type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
+import {
+  ALL_CHANGES,
+  asOfText,
+  type ClockView,
+  clockOf,
+  type EventMarks,
+  endsAt,
+  eventMarks,
+  phaseTexts,
+  type ShownMarks,
+  shown,
+  type TimedText,
+} from './event-clock.ts';
+import {
+  joinUrlOf,
+  type Registration,
+  registrationOf,
+  type TicketRow,
+  ticketRows,
+  type VenueBlock,
+  venueBlock,
+} from './event-details.ts';
+import { type DateSlip, dateSlip, type EventDate, whenOf, whenText } from './event-when.ts';
 import { type ItemParts, itemParts } from './item-parts.ts';
 import { type NeighbourLinks, seriesNeighbourLinks } from './neighbours.ts';
+import { type OwnTime, ownTime } from './own-time.ts';
 import { type OrganisationLine, organisationLines, type PersonLine, personLines } from './people.ts';
 import { placeName, placeNames } from './place-names.ts';
 import { type ProgrammeDay, programmeDays } from './programme.ts';
@@ -23,8 +45,13 @@ import { topicLinks } from './topic-links.ts';
 export interface EventView extends ItemParts {
   page: Page;
   phase: EventPhase;
-  /** "Vergangen", "Kommend", "Läuft gerade": shown beside the date. */
-  phaseLabel: string;
+  /** "Kommend", "Läuft gerade", "Vergangen", each when it is true: shown beside the date. */
+  phaseTexts: TimedText[];
+  clock?: ClockView | undefined;
+  marks: EventMarks;
+  /** Of what is of use until the event is over, and of what is from then on. */
+  untilEnd: ShownMarks;
+  fromEnd: ShownMarks;
   /** "Abgesagt" and the like; undefined for an event that takes place as planned. */
   status?: string | undefined;
   notice?: PlanNotice | undefined;
@@ -33,7 +60,9 @@ export interface EventView extends ItemParts {
   slip: DateSlip;
   when: EventDate;
   /** "Stand: …" of an event that is not past: when what is said of it last changed. */
-  asOf?: string | undefined;
+  asOf?: TimedText | undefined;
+  /** In the reader's zone, of an event that one can attend from there. */
+  ownTime?: OwnTime | undefined;
   /** The month in which it begins, in the calendar. */
   calendar?: Link | undefined;
   /** Its last day or its end, for machines. */
@@ -55,7 +84,7 @@ export interface EventView extends ItemParts {
   people: PersonLine[];
   programme: ProgrammeDay[];
   tickets: TicketRow[];
-  registration?: { url: string; until?: string | undefined } | undefined;
+  registration?: Registration | undefined;
   /** After the event, in place of the registration: where it is told what came of it. */
   report?: Link | undefined;
   projects: Link[];
@@ -87,7 +116,8 @@ function newsAbout(context: SiteContext, item: Item<'events'>): { announcements:
 }
 
 function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
-  const { slip, place, badge, badgeTone, phase, hue } = eventCard(context, item);
+  const { slip, place, badge, badgeTone, phase, hue, marks, running } = movingEventCard(context, item);
+  const { 'data-begins': begins, 'data-ends': ends } = marks ?? {};
   return {
     type: wordsOf(context).itemKinds.events,
     year: eventMonth(item).year,
@@ -102,6 +132,10 @@ function eventSearch(context: SiteContext, item: Item<'events'>): SearchEntry {
       ...(place ? { place } : {}),
       ...(badge ? { badge } : {}),
       ...(badgeTone ? { tone: badgeTone } : {}),
+      ...(begins ? { begins } : {}),
+      ...(ends ? { ends } : {}),
+      // The first of these is for the event's class, this one for a badge that it may not have.
+      ...(begins && running ? { runs: begins } : {}),
     },
   };
 }
@@ -112,13 +146,18 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
   const { phase } = eventTiming(data, context.catalogue.now);
   return {
     phase,
-    phaseLabel: badgeOf(context, item) ?? wordsOf(context).phases[phase],
+    phaseTexts: phaseTexts(context, item),
+    clock: clockOf(context, [item]),
+    marks: eventMarks(context, item),
+    untilEnd: shown(context, { until: endsAt(data) }),
+    fromEnd: shown(context, { from: endsAt(data) }),
+    ownTime: ownTime(context, item),
     status: wordsOf(context).eventStatuses[data.status] || undefined,
     notice: planNotice(context, item),
     changes: changeNotes(context, item),
     slip: dateSlip(context, data),
     when: whenOf(context, data),
-    asOf: phase === 'past' ? undefined : asOf(context, [item]),
+    asOf: phase === 'past' ? undefined : asOfText(context, [item], ALL_CHANGES, [item]),
     calendar: calendarLink(context, item),
     ends: data.end === undefined || isDateOpen(data) ? undefined : isoDate(data.end),
     isDayUnknown: data.period !== undefined,
@@ -157,7 +196,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
   const series = catalogue.find('series', data.series);
   const time = timeOf(context, item);
   const news = newsAbout(context, item);
-  const [report] = time.phase === 'past' ? news.reports : [];
+  const [report] = time.isDateOpen ? [] : news.reports;
   return {
     page: pageOf(context, {
       path: itemPath(item),

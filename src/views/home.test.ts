@@ -1,55 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Contents, siteOf } from '../testing/catalogue-builders.ts';
+import { siteOf } from '../testing/catalogue-builders.ts';
 import { homeView } from './home.ts';
 
-const contents: Contents = {
-  events: {
-    vorvorjahr: { title: 'Labortag 2024', start: '2024-09-10', date: '2024-01-01' },
-    vorjahr: { title: 'Labortag 2025', start: '2025-09-10', date: '2025-01-01' },
-    laeuft: { title: 'Laborwoche', start: '2026-05-30', end: '2026-06-05' },
-    kommt: { title: 'Labortag 2026', start: '2026-09-10' },
-  },
-};
-
 const titles = (cards: readonly { title: string }[]): string[] => cards.map(({ title }) => title);
-
-describe('the events on the front page', () => {
-  test('are the running and then the coming ones while there are any', () => {
-    const { events } = homeView(siteOf(contents, '2026-06-01T12:00+02:00'));
-    expect([events.heading, events.note, titles(events.cards)]).toEqual([
-      'Nächste Veranstaltungen',
-      undefined,
-      ['Laborwoche', 'Labortag 2026'],
-    ]);
-    expect(events.asOf).toBe('Stand: 30. Mai 2026, 00:00\u00a0Uhr');
-  });
-
-  test('are the last ones, latest first and with a word about it, when none is coming any more', () => {
-    const { events } = homeView(siteOf(contents, '2026-09-11T00:00+02:00'));
-    expect([events.heading, events.note, titles(events.cards)]).toEqual([
-      'Letzte Veranstaltungen',
-      'Zurzeit ist keine Veranstaltung angekündigt.',
-      ['Labortag 2026', 'Laborwoche', 'Labortag 2025', 'Labortag 2024'],
-    ]);
-  });
-
-  test('are at most four', () => {
-    const many: Contents = {
-      events: Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, { title: id, start: '2026-09-10' }])),
-    };
-    expect(titles(homeView(siteOf(many)).events.cards)).toEqual(['a', 'b', 'c', 'd']);
-    expect(titles(homeView(siteOf(many, '2027-01-01T12:00+01:00')).events.cards)).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  test('are none where there never was one', () => {
-    const { events } = homeView(siteOf({}));
-    expect(events).toEqual({
-      heading: 'Nächste Veranstaltungen',
-      note: 'Zurzeit ist keine Veranstaltung angekündigt.',
-      cards: [],
-    });
-  });
-});
 
 describe('the news on the front page', () => {
   test('begin with the newest as the lead; the next six follow', () => {

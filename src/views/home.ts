@@ -1,11 +1,11 @@
 import { listLengths, site } from '../config/site.ts';
-import { eventsByPhase, leadingNews, nextEvents } from '../domain/selection.ts';
+import { leadingNews } from '../domain/selection.ts';
 import { counted } from '../i18n/index.ts';
 import { sectionPath } from '../urls/urls.ts';
-import { type EventCard, eventCard, type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
+import { type NewsCard, newsCard, type ProjectCard, projectCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type SiteContext, wordsOf } from './context.ts';
-import { asOf } from './event-when.ts';
+import { type EventLane, eventLane } from './event-lane.ts';
 import { type RegionMapView, regionMapView } from './region-map.ts';
 import { type TopicLink, topicLinks } from './topic-links.ts';
 
@@ -21,29 +21,13 @@ export interface HomeView {
   lead?: NewsCard | undefined;
   latest: NewsCard[];
   /** Running and coming events; where there are none, the last ones. */
-  events: { heading: string; note?: string | undefined; asOf?: string | undefined; cards: EventCard[] };
+  events: EventLane;
   projects: ProjectCard[];
   /** In the order of the register, with what there is to read of each. */
   topics: TopicCount[];
   /** Nothing where no place has coordinates. */
   map?: RegionMapView | undefined;
   more: { news: string; events: string; projects: string; topics: string; venues: string };
-}
-
-function eventLane(context: SiteContext): HomeView['events'] {
-  const words = wordsOf(context).frontPage;
-  const { catalogue } = context;
-  const next = nextEvents(catalogue, listLengths.homeEvents);
-  if (next.length > 0) {
-    const cards = next.map((event) => eventCard(context, event));
-    return { heading: words.nextEvents, asOf: asOf(context), cards };
-  }
-  const past = eventsByPhase(catalogue, catalogue.all('events')).past.slice(0, listLengths.homeEvents);
-  return {
-    heading: past.length > 0 ? words.lastEvents : words.nextEvents,
-    note: wordsOf(context).events.noneComing,
-    cards: past.map((event) => eventCard(context, event)),
-  };
 }
 
 const COUNTED: readonly string[] = ['news', 'events', 'projects'];

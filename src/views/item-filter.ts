@@ -1,4 +1,5 @@
 /** What the script that narrows a list down in place needs beside the links of its facets. */
+import type { EventPhase } from '../domain/event-timing.ts';
 import type { BadgeTone, EventCard, NewsCard } from './cards.ts';
 import { type SiteContext, wordsOf } from './context.ts';
 import type { DateSlip } from './event-when.ts';
@@ -15,7 +16,7 @@ export interface FilterView {
   words: FilterWords;
   /** The search index's kinds of which the list consists. */
   scope: string[];
-  /** Cards with placeholders for what the index knows of an item (client/fill-card.ts); the last is for past events. */
+  /** Cards with placeholders for what the index knows of an item (client/fill-card.ts). */
   template: { news: NewsCard[]; events: EventCard[] };
   /** A preview has no search index; only the links of the facets remain. */
   isOff: boolean;
@@ -43,16 +44,26 @@ const newsTemplate = (href: string): NewsCard => ({
   hue: HUE,
 });
 
-const eventTemplate = (href: string, phase: EventCard['phase']): EventCard => ({
+/** @param isMoving whether there is a clock to fill in what is true at the reader's minute */
+const eventTemplate = (context: SiteContext, href: string, isMoving: boolean): EventCard => ({
   href,
   title: '{title}',
   summary: '{summary}',
   when: date,
   slip: { days: '{days}', month: '{month}', year: '{year}', form: '{form}' as DateSlip['form'] },
   place: '{place}',
-  phase,
+  phase: '{phase}' as EventPhase,
   badge: '{badge}',
   badgeTone: '{tone}' as BadgeTone,
+  ...(isMoving
+    ? {
+        running: {
+          text: wordsOf(context).phases.running,
+          marks: { 'data-from': '{runs}', 'data-until': '{ends}', hidden: true },
+        },
+        marks: { 'data-begins': '{begins}', 'data-ends': '{ends}' },
+      }
+    : {}),
   hue: HUE,
 });
 
@@ -64,10 +75,10 @@ export const newsFilter = (context: SiteContext, facets: Facet[], href: string):
   isOff: context.showsHeldBack === true,
 });
 
-export const eventFilter = (context: SiteContext, facets: Facet[], href: string): FilterView => ({
+export const eventFilter = (context: SiteContext, facets: Facet[], href: string, isMoving: boolean): FilterView => ({
   facets,
   words: filterWords(context, 'events'),
   scope: [wordsOf(context).itemKinds.events],
-  template: { news: [], events: [eventTemplate(href, 'coming'), eventTemplate(href, 'past')] },
+  template: { news: [], events: [eventTemplate(context, href, isMoving)] },
   isOff: context.showsHeldBack === true,
 });

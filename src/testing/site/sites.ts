@@ -97,10 +97,11 @@ export const pagesOf = (name: string): Map<string, string> =>
       ]),
   );
 
-/** The words a reader sees on a page, in one line. */
+/** The words a reader sees on a page, in one line; what waits for its moment is hidden, and holds nothing of its own kind. */
 export const textOf = (html: string): string =>
   html
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(p|span|strong|a|li|ol|section)\b[^>]*\shidden(?=[\s>])[^>]*>[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&amp;/g, '&')
     // Not \s: no-break spaces are part of what is printed.
