@@ -108,7 +108,7 @@ describe('a page', () => {
       const { context, event } = eventAt(raw, now);
       return clockOf(context, [event]);
     };
-    expect(clock(evening)).toEqual({ asOf: '2026-06-10T10:00:00Z' });
+    expect(clock(evening)).toEqual({ asOf: '2026-03-02T05:00:00Z' });
     expect(clock(evening, '2026-06-10T20:00+02:00')).toBeUndefined();
     expect(clock({ ...evening, status: 'postponed' })).toBeUndefined();
   });
@@ -117,7 +117,7 @@ describe('a page', () => {
     const registration = { url: 'https://www.example.org/anmeldung', until: '2026-06-10T17:00' };
     const { context, event } = eventAt({ ...evening, registration });
     expect(asOfText(context, [event])).toEqual({
-      text: 'Stand: 10. Juni 2026, 12:00\u00a0Uhr',
+      text: 'Stand: 2. März 2026, 06:00\u00a0Uhr',
       marks: { 'data-until': BEGINS },
     });
     expect(eventView(context, event).asOf?.marks).toEqual({ 'data-until': '2026-06-10T15:00:00Z' });

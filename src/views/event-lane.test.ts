@@ -53,7 +53,7 @@ describe('the events on the front page', () => {
   test('say as of when that is', () => {
     const [next] = laneOf(events).sections;
     expect(next?.asOf).toEqual({
-      text: 'Stand: 1. Juni 2026, 12:00\u00a0Uhr',
+      text: 'Stand: 30. Mai 2026, 00:00\u00a0Uhr',
       marks: { 'data-until': '2026-06-05T22:00:00Z' },
     });
   });
