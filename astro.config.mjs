@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheFolderOf } from './src/config/environment.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { leakGuard } from './src/integrations/leak-guard.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
 import { releaseGuard } from './src/integrations/release-guard.ts';
@@ -88,6 +89,7 @@ export default defineConfig({
     softHyphens(),
     pruneAssets(),
     securityHeaders(),
+    leakGuard(),
     publish(SITE_OUT),
   ],
 });
