@@ -2,24 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
+import { cacheFolderOf, contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { plainError } from './content-check.ts';
 import { type Findings, findLeaks } from './leaks/find-leaks.ts';
 import { leakReport } from './leaks/leak-report.ts';
 import { programTexts } from './leaks/program-texts.ts';
+import { shadesCache } from './leaks/shades-cache.ts';
 import { outputFiles } from './output-files.ts';
 
 /** @param root the finished site */
 async function searched(root: string, { root: project, srcDir, publicDir }: AstroConfig): Promise<Findings> {
   const content = fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, project));
   const { files, paths } = readContent(content);
-  return findLeaks(
+  const shades = shadesCache(join(cacheFolderOf(process.env), 'leak-guard/shades.json'));
+  const findings = await findLeaks(
     { files, paths, read: (path) => readFileSync(join(content, path)) },
     { outputs: outputFiles(root), read: (output) => readFileSync(join(root, output)) },
     nowOf(process.env),
     programTexts(fileURLToPath(srcDir), fileURLToPath(publicDir)),
+    shades.of,
   );
+  shades.save();
+  return findings;
 }
 
 /**

@@ -6,8 +6,9 @@ import { attachmentPath } from '../../urls/urls.ts';
 import { addressMismatches } from './addresses.ts';
 import type { ContentText } from './content-texts.ts';
 import { folded, unescaped, withoutTags, wordsOf } from './folded.ts';
+import { type Shades, shadesOf, smallOf } from './likeness.ts';
 import type { Mismatch } from './mismatch.ts';
-import { contentsOf, type Part } from './output-parts.ts';
+import { type Contents, contentsOf, type Part } from './output-parts.ts';
 import { placeOfText } from './placed-words.ts';
 import { printedMismatches } from './printed-counts.ts';
 import { publishedCatalogue } from './published-catalogue.ts';
@@ -91,8 +92,19 @@ interface Finders {
   attachments: ReadonlySet<string>;
 }
 
+/** Pictures are decoded by several threads. */
+const AT_ONCE = 8;
+
+async function readable(output: string, bytes: Buffer): Promise<Contents> {
+  try {
+    return await contentsOf(output, bytes);
+  } catch (error) {
+    throw new Error(`${output} lässt sich nicht lesen: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function leaksIn(output: string, bytes: Buffer, { texts, files, attachments }: Finders): Promise<Leak[]> {
-  const contents = await contentsOf(output, bytes);
+  const contents = await readable(output, bytes);
   const found = contents.parts.flatMap(texts);
   const named = texts({ kind: 'text', text: `/${output}` });
   const told = attachments.has(output) ? found.filter(isHeadline) : found;
@@ -130,6 +142,7 @@ function mismatchesOf(folder: Folder, heldBack: HeldBackItems, now: Temporal.Ins
 /**
  * Looks at every byte of a finished site, if anything is held back at `now`.
  * @param program the program's own texts, which may be in the site
+ * @param shades of a published picture; a cache may know them
  * @throws Error for a file of the site that cannot be read, named in the message
  */
 export async function findLeaks(
@@ -137,23 +150,21 @@ export async function findLeaks(
   site: FinishedSite,
   now: Temporal.Instant,
   program: readonly string[],
+  shades: (bytes: Buffer) => Promise<Shades> = async (bytes) => shadesOf(await smallOf(bytes)),
 ): Promise<Findings> {
   const heldBack = heldBackItems(folder.files, now);
   if (heldBack.size === 0) return { leaks: [], mismatches: [], heldBack: 0 };
-  const published = publishedTexts(folder.files, folder.paths, heldBack, program);
+  const published = publishedTexts(folder, heldBack, now, program);
   const live = folder.files.filter((file) => !heldBack.has(keyOfItem(file)));
   const finders: Finders = {
     texts: textFinder(secretTexts(folder.files, folder.paths, heldBack, published), published.holds),
-    files: fileFinder(folder, heldBack),
+    files: await fileFinder(folder, heldBack, shades),
     attachments: attachmentsOf(live),
   };
   const leaks: Leak[] = [];
-  for (const output of site.outputs) {
-    try {
-      leaks.push(...(await leaksIn(output, site.read(output), finders)));
-    } catch (error) {
-      throw new Error(`${output}: ${(error as Error).message}`, { cause: error });
-    }
+  for (let at = 0; at < site.outputs.length; at += AT_ONCE) {
+    const some = site.outputs.slice(at, at + AT_ONCE).map((output) => leaksIn(output, site.read(output), finders));
+    leaks.push(...(await Promise.all(some)).flat());
   }
   return {
     leaks: withSources(leaks, live),

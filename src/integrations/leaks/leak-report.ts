@@ -46,14 +46,24 @@ function aboutFile(folder: string, { secret }: Leak): string[] {
   ];
 }
 
-const keyOf = ({ secret }: Leak): string =>
-  'needle' in secret ? `${secret.item} ${secret.field} ${secret.needle}` : secret.path;
+const needleOf = ({ secret }: Leak): string => ('needle' in secret ? secret.needle : secret.path);
 
-/** Rare words of an item say nothing more where a longer text of the same item has been found. */
+/** A text once, whoever says it, and a field once, however many runs of its words were found. */
+const keyOf = ({ secret }: Leak): string =>
+  'needle' in secret && secret.kind === 'text' ? `${secret.file} ${secret.line}` : needleOf({ secret } as Leak);
+
+/** What is part of a longer text that was found in the same file says nothing more. */
 function withoutEchoes(leaks: readonly Leak[]): Leak[] {
-  const placeOf = ({ output, secret }: Leak) => `${output} ${secret.item}`;
-  const told = new Set(leaks.filter(({ secret }) => 'needle' in secret && secret.kind === 'text').map(placeOf));
-  return leaks.filter((leak) => !('needle' in leak.secret && leak.secret.kind === 'word' && told.has(placeOf(leak))));
+  const longest = leaks.toSorted((a, b) => needleOf(b).length - needleOf(a).length);
+  const kept: Leak[] = [];
+  const toldIn = new Map<string, string>();
+  for (const leak of longest) {
+    const told = toldIn.get(leak.output) ?? '';
+    if (told.includes(` ${needleOf(leak)} `)) continue;
+    toldIn.set(leak.output, `${told} | ${needleOf(leak)} `);
+    kept.push(leak);
+  }
+  return kept;
 }
 
 /** @param folder the content folder as it is to stand before every path */

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders whose words and names can get into the site. */
-const SPEAKING = /^(?:client|components|config|data|i18n|layouts|outputs|pages|styles|urls|views)(?:\/|$)/;
+const SPEAKING = /^(?:client|components|config|data|i18n|integrations|layouts|outputs|pages|styles|urls|views)(?:\/|$)/;
+/** Markup that Astro, its Markdown and the library for feeds write by themselves. */
+const MARKUP = 'crossorigin stylesheet modulepreload describedby constrained contains category';
 const SOURCE = /\.(?:ts|astro|css)$/;
 const TEST = /\.test\.ts$/;
 
@@ -23,8 +25,6 @@ export function programTexts(source: string, untouched: string): string[] {
   const code = filesBelow(source)
     .filter((path) => SPEAKING.test(path.slice(source.length).replaceAll('\\', '/').replace(/^\//, '')))
     .filter((path) => SOURCE.test(path) && !TEST.test(path));
-  return [
-    ...code.map((path) => readFileSync(path, 'utf8')),
-    ...filesBelow(untouched).map((path) => path.slice(untouched.length)),
-  ];
+  const names = filesBelow(untouched).map((path) => path.slice(untouched.length));
+  return [MARKUP, ...code.map((path) => readFileSync(path, 'utf8')), ...names];
 }

@@ -3,9 +3,11 @@
  * no secret, even if something held back says it, too.
  */
 import { bodyLinks } from '../../domain/body-nodes.ts';
-import type { ContentFile } from '../../domain/content-tree.ts';
+import type { ContentFile, ContentTree } from '../../domain/content-tree.ts';
 import { type HeldBackItems, keyOfItem } from '../../domain/held-back.ts';
 import type { Item } from '../../domain/item.ts';
+import { withoutExpiredPictures } from '../../domain/picture-rights.ts';
+import { withoutLaterChanges } from '../../domain/revision.ts';
 import { isRelative, resolvePath } from '../../domain/rules/reading/paths.ts';
 import { itemPath } from '../../urls/urls.ts';
 import { headTexts, withoutTargets } from './content-texts.ts';
@@ -44,10 +46,17 @@ function bodyWithoutLinks(file: ContentFile, heldBack: HeldBackItems): string {
   return targets.reduce((body, url) => body.replaceAll(`(${url}`, '('), file.frontMatter.body);
 }
 
+/** A file without corrections that are yet to come, and without pictures whose rights have run out. */
+function asOf(file: ContentFile, now: Temporal.Instant): ContentFile {
+  const data = (file.frontMatter.data ?? {}) as Record<string, unknown>;
+  const shown = withoutLaterChanges(withoutExpiredPictures(data, now), now);
+  return { ...file, frontMatter: { ...file.frontMatter, data: shown } };
+}
+
 /** What of a file's fields is published. */
-const fieldsOf = (file: ContentFile, heldBack: HeldBackItems): string[] => {
+const fieldsOf = (file: ContentFile, heldBack: HeldBackItems, now: Temporal.Instant): string[] => {
   const isWithdrawn = heldBack.get(keyOfItem(file))?.state === 'withdrawn';
-  return headTexts(file)
+  return headTexts(asOf(file, now))
     .filter(({ field }) => !isWithdrawn || remainsOf(field))
     .map(({ value }) => folded(value));
 };
@@ -67,20 +76,16 @@ const bodiesOf = (file: ContentFile, heldBack: HeldBackItems): string[] => [
   folded(unescaped(withoutTargets(file.frontMatter.body))),
 ];
 
-/**
- * @param files all items
- * @param paths of every file below `content/`
- * @param program the program's own texts: its words, its markup, its styles
- */
+/** @param program the program's own texts: its words, its markup, its styles */
 export function publishedTexts(
-  files: readonly ContentFile[],
-  paths: readonly string[],
+  { files, paths }: Pick<ContentTree, 'files' | 'paths'>,
   heldBack: HeldBackItems,
+  now: Temporal.Instant,
   program: readonly string[],
 ): Published {
   const live = files.filter((file) => !heldBack.has(keyOfItem(file)));
   const withdrawn = files.filter((file) => heldBack.get(keyOfItem(file))?.state === 'withdrawn');
-  const fields = [...live, ...withdrawn].flatMap((file) => [...fieldsOf(file, heldBack), ...nameOf(file)]);
+  const fields = [...live, ...withdrawn].flatMap((file) => [...fieldsOf(file, heldBack, now), ...nameOf(file)]);
   const addresses = [...live, ...withdrawn].map((file) => folded(addressOf(file)));
   const folders = new Set([...live, ...withdrawn].map(keyOfItem));
   const texts = [

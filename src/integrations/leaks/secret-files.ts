@@ -4,7 +4,7 @@ import type { ContentFile } from '../../domain/content-tree.ts';
 import { type HeldBackItems, type HeldBackState, keyOfItem } from '../../domain/held-back.ts';
 import { attachmentUses } from '../../domain/rules/reading/attachment-uses.ts';
 import { pictureUses } from '../../domain/rules/reading/picture-uses.ts';
-import { isSame, type Likeness, likenessOf } from './likeness.ts';
+import { isSame, type Likeness, likenessOf, type Shades, type Small, shadesOf, smallOf } from './likeness.ts';
 
 export interface SecretFile {
   /** Path below `content/`. */
@@ -22,6 +22,7 @@ export interface Folder {
   read: (path: string) => Buffer;
 }
 
+/** @param pictures those of `bytes` that are pictures */
 export type FindFiles = (bytes: readonly Buffer[], pictures: readonly Buffer[]) => Promise<SecretFile[]>;
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
@@ -30,84 +31,107 @@ const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 const folderOf = (path: string): string => path.split('/', 2).join('/');
 
-/** Paths that published items name, be they beside something held back. */
-const usedBy = (files: readonly ContentFile[]): Set<string> =>
-  new Set(files.flatMap((file) => [...pictureUses(file), ...attachmentUses(file)].map(({ path }) => path ?? '')));
-
 interface Original extends SecretFile {
   bytes: Buffer;
-  /** By ratio, in hundredths: a page may have cut the picture. */
-  likenesses: Map<number, Promise<Likeness | undefined>>;
 }
 
-/** Looks for something of the files that are secret; the same bytes beside a published item are none. */
-export function fileFinder({ files, paths, read }: Folder, heldBack: HeldBackItems): FindFiles {
+interface Files {
+  secret: Original[];
+  /** Paths of what lies beside published items, or is named by one of them. */
+  published: string[];
+}
+
+function sortedFiles({ files, paths, read }: Folder, heldBack: HeldBackItems): Files {
   const live = files.filter((file) => !heldBack.has(keyOfItem(file)));
-  const used = usedBy(live);
+  const named = live.flatMap((file) => [...pictureUses(file), ...attachmentUses(file)].map(({ path }) => path));
+  const used = new Set(named);
+  const sources = new Set(files.map(({ path }) => path));
+  const secret = paths.flatMap((path) => {
+    const item = folderOf(path);
+    const state = heldBack.get(item)?.state;
+    return state && !used.has(path) && !sources.has(path) ? [{ path, item, state, bytes: read(path) }] : [];
+  });
   const liveFolders = new Set(live.map(keyOfItem));
-  const published = paths.filter((path) => used.has(path) || liveFolders.has(folderOf(path)));
-  const originals = files.flatMap((file) => originalsOf(file, { files, paths, read }, heldBack, used));
-  const byHash = Map.groupBy(originals, ({ bytes }) => hashOf(bytes));
-  const pictures = originals.filter(({ path }) => PICTURE.test(path));
-  const isPublished = publishedLikenesses(
-    published.filter((path) => PICTURE.test(path)),
-    read,
+  return { secret, published: paths.filter((path) => used.has(path) || liveFolders.has(folderOf(path))) };
+}
+
+/** Files with the very same bytes; where a published item has them, too, they are no secret. */
+function sameBytes({ secret, published }: Files, read: Folder['read']): (bytes: Buffer) => Original[] {
+  const sizes = new Set(secret.map(({ bytes }) => bytes.length));
+  const known = new Set(
+    (sizes.size === 0 ? [] : published)
+      .map(read)
+      .filter(({ length }) => sizes.has(length))
+      .map(hashOf),
   );
-  const sizes = new Set(originals.map(({ bytes }) => bytes.length));
-  const publishedHashes = new Set(
-    originals.length === 0
-      ? []
-      : published
-          .map(read)
-          .filter(({ length }) => sizes.has(length))
-          .map(hashOf),
-  );
-  return async (bytes, shown) => {
-    const hashes = bytes.filter(({ length }) => sizes.has(length)).map(hashOf);
-    const same = hashes.filter((hash) => !publishedHashes.has(hash)).flatMap((hash) => byHash.get(hash) ?? []);
-    const alike =
-      pictures.length === 0 ? [] : await Promise.all(shown.map((one) => alikeTo(one, pictures, isPublished)));
-    return [...new Set([...same, ...alike.flat()])].map(({ path, item, state }) => ({ path, item, state }));
+  const byHash = Map.groupBy(secret, ({ bytes }) => hashOf(bytes));
+  return (bytes) => {
+    const hash = sizes.has(bytes.length) ? hashOf(bytes) : '';
+    return known.has(hash) ? [] : (byHash.get(hash) ?? []);
   };
 }
 
-function originalsOf(
-  file: ContentFile,
-  { paths, read }: Folder,
-  heldBack: HeldBackItems,
-  used: ReadonlySet<string>,
-): Original[] {
-  const item = keyOfItem(file);
-  const state = heldBack.get(item)?.state;
-  if (!state) return [];
-  return paths
-    .filter((path) => folderOf(path) === item && path !== file.path && !used.has(path))
-    .map((path) => ({ path, item, state, bytes: read(path), likenesses: new Map() }));
+interface Drawn extends Original {
+  small: Small;
+  likeness: Likeness;
 }
 
-/** Asked only once a picture has been recognised: whether a published item has the same one. */
-function publishedLikenesses(paths: readonly string[], read: Folder['read']) {
-  let known: Promise<(Likeness | undefined)[]> | undefined;
-  return async (likeness: Likeness | undefined): Promise<boolean> => {
-    known ??= Promise.all(paths.map(async (path) => (await likenessOf(read(path))).likeness));
-    return (await known).some((one) => isSame(one, likeness));
-  };
-}
-
-async function alikeTo(
-  shown: Buffer,
-  originals: readonly Original[],
-  isPublished: (likeness: Likeness | undefined) => Promise<boolean>,
-): Promise<Original[]> {
-  const { likeness, ratio } = await likenessOf(shown);
-  const found: Original[] = [];
-  for (const original of originals) {
-    const hundredths = Math.round(ratio * 100);
-    const cut = original.likenesses.get(hundredths) ?? likenessOf(original.bytes, ratio).then((one) => one.likeness);
-    original.likenesses.set(hundredths, cut);
-    if (isSame(likeness, await cut) && !(await isPublished((await likenessOf(original.bytes)).likeness))) {
-      found.push(original);
-    }
+/** Pictures in which there is something to be recognised. */
+async function recognisable(originals: readonly Original[]): Promise<Drawn[]> {
+  const found: Drawn[] = [];
+  for (const original of originals.filter(({ path }) => PICTURE.test(path))) {
+    const small = await smallOf(original.bytes);
+    const likeness = likenessOf(await shadesOf(small));
+    if (likeness) found.push({ ...original, small, likeness });
   }
   return found;
+}
+
+/** Pictures that show the same; what a published item shows, too, is no secret. */
+function samePicture(originals: readonly Drawn[], published: readonly string[], read: Folder['read']) {
+  /** By picture and ratio, in hundredths: a page may have cut it. */
+  const cuts = new Map<string, Promise<Likeness | undefined>>();
+  const cutOf = ({ path, small }: Drawn, ratio: number): Promise<Likeness | undefined> => {
+    const key = `${path} ${Math.round(ratio * 100)}`;
+    const known = cuts.get(key) ?? shadesOf(small, ratio).then(likenessOf);
+    cuts.set(key, known);
+    return known;
+  };
+  let shown: Promise<(Likeness | undefined)[]> | undefined;
+  const likenessAt = async (path: string) => likenessOf(await shadesOf(await smallOf(read(path))));
+  const isPublished = async ({ likeness }: Drawn): Promise<boolean> => {
+    shown ??= Promise.all(published.filter((path) => PICTURE.test(path)).map(likenessAt));
+    return (await shown).some((one) => isSame(one, likeness));
+  };
+  return async (picture: Shades): Promise<Original[]> => {
+    const likeness = likenessOf(picture);
+    const found: Original[] = [];
+    for (const original of likeness ? originals : []) {
+      if (isSame(likeness, await cutOf(original, picture.ratio)) && !(await isPublished(original)))
+        found.push(original);
+    }
+    return found;
+  };
+}
+
+/**
+ * Looks for files beside held-back items.
+ * @param shades of a published picture; a cache may know them
+ */
+export async function fileFinder(
+  folder: Folder,
+  heldBack: HeldBackItems,
+  shades: (bytes: Buffer) => Promise<Shades>,
+): Promise<FindFiles> {
+  const files = sortedFiles(folder, heldBack);
+  const same = sameBytes(files, folder.read);
+  const pictures = await recognisable(files.secret);
+  const alike = samePicture(pictures, files.published, folder.read);
+  return async (bytes, shown) => {
+    const found = bytes.flatMap(same);
+    if (pictures.length > 0) {
+      for (const one of shown) found.push(...(await alike(await shades(one))));
+    }
+    return [...new Map(found.map(({ path, item, state }) => [path, { path, item, state }])).values()];
+  };
 }

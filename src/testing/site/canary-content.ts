@@ -34,9 +34,9 @@ const pictureFields = (key: string, file: string, alt: string, ...more: string[]
 ];
 
 const photo = async (seed: number): Promise<Uint8Array> =>
-  (await photoLike(1000, 700, seed)).jpeg({ quality: 80 }).toBuffer();
+  (await photoLike(480, 336, seed)).jpeg({ quality: 80 }).toBuffer();
 
-const drawing = async (seed: number): Promise<Uint8Array> => (await photoLike(600, 400, seed)).png().toBuffer();
+const drawing = async (seed: number): Promise<Uint8Array> => (await photoLike(240, 160, seed)).png().toBuffer();
 
 /** The date of publication comes with the reason where it is one. */
 const dateLines = (reason: string): string[] => (reason.startsWith('date:') ? [reason] : ['date: 2026-05-01', reason]);
@@ -202,7 +202,7 @@ const leading = (names: readonly HeldBackName[]): string =>
             `events: [${names.map((name) => `${name}-treffen`).join(', ')}]`,
           ]),
     ],
-    names.length === 0 ? 'Siehe dort.' : `Siehe ${names.length > 1 ? '' : ''}[dort](../${names[0]}/index.md).`,
+    names.length === 0 ? 'Siehe dort.' : `Siehe [dort](../${names[0]}/index.md).`,
   );
 
 /**
