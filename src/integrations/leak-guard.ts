@@ -42,7 +42,8 @@ export const leakGuard = (): AstroIntegration => {
         config = options.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (showsHeldBack(process.env) || !config) return;
+        if (showsHeldBack(process.env)) return;
+        if (!config) throw new Error('leak-guard: Astro hat seine Einstellungen nicht genannt');
         const findings = await searched(fileURLToPath(dir), config);
         const { leaks, mismatches, heldBack } = findings;
         if (leaks.length + mismatches.length > 0) throw plainError(leakReport(findings, contentFolderOf(process.env)));

@@ -54,7 +54,7 @@ export const bodyLines = ({ frontMatter: { body, bodyLine }, path }: ContentFile
 /** Markdown without what links and pictures lead to: what readers see has no addresses in it. */
 export const withoutTargets = (markdown: string): string =>
   markdown.replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"([^"]*)")?\)/g, (_, title?: string) =>
-    title ? ` / / ${title} / / ` : '',
+    title ? ` ¶ ${title} ¶ ` : '',
   );
 
 /** References of a head by what they lead to. */

@@ -5,7 +5,7 @@ import { attachmentName } from '../../schema/attachments.ts';
 import { attachmentPath } from '../../urls/urls.ts';
 import { addressMismatches } from './addresses.ts';
 import type { ContentText } from './content-texts.ts';
-import { folded, unescaped, withoutTags, wordsOf } from './folded.ts';
+import { folded, unescaped, withoutTagSlashes, withoutTags, wordsOf } from './folded.ts';
 import { type Shades, shadesOf, smallOf } from './likeness.ts';
 import type { Mismatch } from './mismatch.ts';
 import { type Contents, contentsOf, type Part } from './output-parts.ts';
@@ -69,7 +69,7 @@ function textFinder(secrets: readonly Secret[], isPublished: (letters: string) =
   return ({ kind, text }) => {
     if (kind === 'stems') return findStems(text);
     const plain = unescaped(text);
-    const found = find(folded(plain));
+    const found = find(folded(withoutTagSlashes(plain)));
     const shown = /<[a-z]/i.test(plain) ? find(folded(withoutTags(plain))) : [];
     const all = [...new Set([...found, ...shown])];
     return kind === 'text' ? all : all.filter(isUnmistakable);

@@ -70,11 +70,14 @@ const WITHIN_WORDS = new Set(
   'a abbr b bdi bdo cite code data dfn em i mark q s small span strong sub sup time u wbr'.split(' '),
 );
 
-/** What a reader sees of markup; blocks are parted by two slashes, which no address has. */
+/** What a reader sees of markup; blocks are parted by a sign of their own. */
 export const withoutTags = (markup: string): string =>
   markup
     .replace(/<!--[^>]*-->/g, '')
-    .replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (_, name: string) => (WITHIN_WORDS.has(name.toLowerCase()) ? '' : ' / / '));
+    .replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (_, name: string) => (WITHIN_WORDS.has(name.toLowerCase()) ? '' : ' ¶ '));
+
+/** Markup as it is written, without the slashes that are no part of an address. */
+export const withoutTagSlashes = (markup: string): string => markup.replace(/<\/|\/>/g, ' ');
 
 /** Soft hyphens, joiners, marks of letters that have been taken apart. */
 const INVISIBLE = /\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
@@ -85,9 +88,9 @@ export function squeezed(text: string): string {
   const plain = /[^\x00-\x7f]/.test(text)
     ? text.normalize('NFKD').replace(INVISIBLE, '').replaceAll('ß', 'ss').replaceAll('ẞ', 'SS')
     : text;
-  // Latin letters, digits and whatever other scripts have; all else parts words.
+  // Latin letters, digits and whatever other scripts have, slashes and the sign between blocks; all else parts words.
   return plain
-    .replace(/[^A-Za-z0-9/\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]+/g, ' ')
+    .replace(/[^A-Za-z0-9/¶\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]+/g, ' ')
     .replaceAll('/', ' / ')
     .replace(/ {2,}/g, ' ')
     .trim();

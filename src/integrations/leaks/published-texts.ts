@@ -19,8 +19,9 @@ const REMAINS = /^(?:kind|title|date|summary|slug|formerUrls|withdrawn|start|end
 
 export const remainsOf = (field: string): boolean => REMAINS.test(field);
 
-/** Months and days of the week, which no source need have: pages print them from dates. */
+/** Months, days of the week and what stands around them, which no source need have: pages print them from dates. */
 const ALMANAC = `
+Uhr am um ab bis seit vom
 Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 January February March May June July October December
 Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
@@ -33,6 +34,8 @@ export interface Published {
   holds: (letters: string) => boolean;
   /** Whether a text is the whole value of a published field. */
   isField: (needle: string) => boolean;
+  /** Whether a text is nothing but published fields and dates, one behind the other, as pages print them. */
+  isComposed: (needle: string) => boolean;
 }
 
 /** A body without the addresses of what is held back: to lead there is not to publish it. */
@@ -76,6 +79,26 @@ const bodiesOf = (file: ContentFile, heldBack: HeldBackItems): string[] => [
   folded(unescaped(withoutTargets(file.frontMatter.body))),
 ];
 
+/** Words of the longest field that a page puts beside others: the name of an institute. */
+const LONGEST = 12;
+
+const almanac = new Set(wordsOf(folded(ALMANAC)));
+
+function isComposedOf(values: ReadonlySet<string>, words: readonly string[]): boolean {
+  // Digits alone are the number of a telephone, not a date.
+  if (words.every((word) => /^[\d/]+$/.test(word))) return false;
+  const reached = new Set([0]);
+  for (let start = 0; start < words.length; start += 1) {
+    if (!reached.has(start)) continue;
+    const word = words[start] ?? '';
+    if (/^[\d/]+$/.test(word) || almanac.has(word)) reached.add(start + 1);
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST); end += 1) {
+      if (values.has(words.slice(start, end).join(' '))) reached.add(end);
+    }
+  }
+  return reached.has(words.length);
+}
+
 /** @param program the program's own texts: its words, its markup, its styles */
 export function publishedTexts(
   { files, paths }: Pick<ContentTree, 'files' | 'paths'>,
@@ -87,7 +110,7 @@ export function publishedTexts(
   const withdrawn = files.filter((file) => heldBack.get(keyOfItem(file))?.state === 'withdrawn');
   const fields = [...live, ...withdrawn].flatMap((file) => [...fieldsOf(file, heldBack, now), ...nameOf(file)]);
   const addresses = [...live, ...withdrawn].map((file) => folded(addressOf(file)));
-  const folders = new Set([...live, ...withdrawn].map(keyOfItem));
+  const folders = new Set(live.map(keyOfItem));
   const texts = [
     ...fields,
     ...addresses,
@@ -105,5 +128,6 @@ export function publishedTexts(
     },
     holds: (letters) => vocabulary.includes(letters),
     isField: (needle) => values.has(needle),
+    isComposed: (needle) => isComposedOf(values, wordsOf(needle)),
   };
 }

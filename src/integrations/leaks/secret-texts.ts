@@ -39,6 +39,9 @@ const SMALL_WORDS = 3;
 /** Letters of a word that can give something away by itself. */
 const RARE = 8;
 
+/** Lines of a body that stand by themselves. */
+const HEADING = /^#{1,6}\s/;
+
 const HEADLINES = ['title', 'subtitle', 'summary'];
 const NOT_YET_OUT: readonly HeldBackState[] = ['draft', 'embargoed', 'scheduled'];
 
@@ -97,31 +100,37 @@ function fieldCandidates(heldBack: HeldBackFile, published: Published): Candidat
   const { file, state, texts } = heldBack;
   const isSecretIfQuoted = (field: string, needle: string): boolean =>
     HEADLINES.includes(field) && NOT_YET_OUT.includes(state) && isLong(needle) && !published.isField(needle);
-  return [...texts, ...pictureTexts(file), ...personName(file)].flatMap((text) => {
+  const whole = texts.filter(({ field, value }) => field !== BODY || HEADING.test(value));
+  return [...whole, ...pictureTexts(file), ...personName(file)].flatMap((text) => {
     const needle = folded(unescaped(text.value));
-    if (!isTelling(needle)) return [];
-    return [toCandidate(heldBack, text, needle, isSecretIfQuoted(text.field, needle) ? [] : [needle])];
+    if (isSecretIfQuoted(text.field, needle)) return [toCandidate(heldBack, text, needle, [])];
+    return isTelling(needle) && !published.isComposed(needle) ? [toCandidate(heldBack, text, needle)] : [];
   });
 }
+
+/** An address as it is looked for: one of a single step keeps its slashes, or it would be any word. */
+const addressNeedle = (address: string): string => {
+  const steps = folded(unescaped(address)).replace(/^\/ | \/$/g, '');
+  return steps.includes(' / ') ? steps : `/ ${steps} /`;
+};
 
 /** Where its pages and files would lie, or have lain. */
 function addressCandidates(heldBack: HeldBackFile): Candidate[] {
   const { file, state } = heldBack;
   if (state === 'withdrawn') return [];
   const { slug = file.id, formerUrls } = (file.frontMatter.data ?? {}) as { slug?: string; formerUrls?: unknown };
-  const path = itemPath({ ...file, slug } as unknown as Item) ?? '';
-  const own = path.split('/').length > 3 ? [path, path.replace(slug, file.id)] : [];
+  const pathOf = (name: string) => itemPath({ type: file.type, id: file.id, slug: name } as Item) ?? [];
   const former = Array.isArray(formerUrls) ? formerUrls.map(String) : [];
-  const text = (value: string, field = 'slug'): ContentText => ({
-    file: file.path,
-    line: file.frontMatter.placeOf([field]).line,
-    field,
-    value,
-  });
-  return [
-    ...[...own, `${file.type}/${file.id}`].map((value) => text(value)),
-    ...former.map((value) => text(value, 'formerUrls')),
-  ].map((one) => toCandidate(heldBack, one, folded(one.value).replace(/^\/ | \/$/g, '')));
+  const text = (value: string, field: string): ContentText => {
+    const { line } = file.frontMatter.placeOf([field]);
+    return { file: file.path, line, field, value };
+  };
+  const addresses = [...new Set([pathOf(slug), pathOf(file.id)].flat()), `${file.type}/${file.id}`].map((value) =>
+    text(value, 'slug'),
+  );
+  return [...addresses, ...former.map((value) => text(value, 'formerUrls'))].map((one) =>
+    toCandidate(heldBack, one, addressNeedle(one.value)),
+  );
 }
 
 /** Its id and the names of the files beside it; ordinary names (`cover.jpg`) are published beside other items. */
@@ -132,7 +141,9 @@ function nameCandidates(heldBack: HeldBackFile): Candidate[] {
   const names = beside.flatMap((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const stem = folded(name.replace(/\.[^.]*$/, ''));
-    return [folded(name), `astro / ${stem}`].map((needle) =>
+    // A number is the name of many files.
+    const full = /[a-z]{3}/.test(stem) ? [folded(name)] : [];
+    return [...full, `astro / ${stem}`].map((needle) =>
       toCandidate(heldBack, text(name, 'Dateiname'), needle, [needle, stem]),
     );
   });
