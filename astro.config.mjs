@@ -5,6 +5,7 @@ import { cacheFolderOf, outputFolderOf } from './src/config/environment.ts';
 import { addressSteps } from './src/integrations/addresses.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { leakGuard } from './src/integrations/leak-guard.ts';
 import { nextChange } from './src/integrations/next-change.ts';
 import { preview } from './src/integrations/preview.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
     softHyphens(),
     pruneAssets(),
     securityHeaders(),
+    leakGuard(),
     releaseGuard(),
     publish(SITE_OUT),
     addresses.record,

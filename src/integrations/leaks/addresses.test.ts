@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Contents, catalogueOf } from '../../testing/catalogue-builders.ts';
+import { addressMismatches } from './addresses.ts';
+
+const contents: Contents = {
+  news: {
+    'neues-labor': {
+      slug: 'labor',
+      formerUrls: ['/alt/labor/'],
+      attachments: [{ file: './plan.pdf', title: 'Plan', accessible: true }],
+    },
+    'zurueck-gezogen': { withdrawn: { date: '2026-05-01', reason: 'Falsch.' } },
+  },
+  pages: { impressum: {} },
+};
+
+const right = [
+  'index.html',
+  'impressum/index.html',
+  'meldungen/index.html',
+  'meldungen/labor/index.html',
+  'meldungen/labor/text.txt',
+];
+
+const found = (...more: string[]): string[] =>
+  addressMismatches(catalogueOf(contents), [...right, ...more]).map(({ output, message }) => `${output} ${message}`);
+
+test('pages of published items, lists, years and months are right', () => {
+  expect(found('meldungen/2026/index.html', 'meldungen/2026/04/index.html', 'meldungen/seite/2/index.html')).toEqual(
+    [],
+  );
+});
+
+test('so are files, cards, pages of what was withdrawn, and former addresses', () => {
+  const more = [
+    'dateien/meldungen/neues-labor/plan.pdf',
+    'vorschaubilder/meldungen/labor.png',
+    'vorschaubilder/standard.png',
+  ];
+  expect(found(...more, 'meldungen/zurueck-gezogen/index.html', 'alt/labor/index.html')).toEqual([]);
+});
+
+test.each([
+  'meldungen/fremd/index.html',
+  'meldungen/fremd/kontakt-1.vcf',
+  'fremd/index.html',
+  'dateien/meldungen/neues-labor/fremd.pdf',
+  'dateien/meldungen/fremd/plan.pdf',
+  'pressebilder/news/neues-labor/neues-labor.jpg',
+  'vorschaubilder/meldungen/fremd.png',
+])('%s belongs to nobody', (path) => {
+  expect(found(path)).toEqual([`${path} gehört zu keinem veröffentlichten Beitrag`]);
+});
+
+test('a published item without a page is told', () => {
+  expect(addressMismatches(catalogueOf(contents), ['impressum/index.html']).map(({ output }) => output)).toEqual([
+    'meldungen/labor/index.html',
+  ]);
+});

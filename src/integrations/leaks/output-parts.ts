@@ -1,0 +1,112 @@
+/** What a file of the finished site says, whatever kind of file it is. */
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { decode } from 'cborg';
+import sharp, { type Metadata } from 'sharp';
+import { imageFacts } from '../../domain/image-facts.ts';
+import { withoutCssEscapes } from './folded.ts';
+import { isPng, pngTexts } from './png-texts.ts';
+import { isText, readableRuns } from './readable-bytes.ts';
+
+export interface Part {
+  /**
+   * `text`: words for readers or machines; `program`: code that is not ours; `bytes`: what can be read in a file of
+   * another kind; `stems`: the search index's words, cut to their beginnings, in lower case.
+   */
+  kind: 'text' | 'program' | 'bytes' | 'stems';
+  text: string;
+}
+
+export interface Contents {
+  parts: Part[];
+  /** The file's bytes, and those that were packed in it. */
+  bytes: Buffer[];
+  /** The bytes that are pictures. */
+  pictures: Buffer[];
+}
+
+const NOTHING: Contents = { parts: [], bytes: [], pictures: [] };
+
+const together = (all: readonly Contents[]): Contents => ({
+  parts: all.flatMap(({ parts }) => parts),
+  bytes: all.flatMap(({ bytes }) => bytes),
+  pictures: all.flatMap(({ pictures }) => pictures),
+});
+
+const PAGEFIND = Buffer.from('pagefind_dcd');
+/** Pagefind's own code: the same for every site. */
+const FOREIGN = /(?:^|\/)pagefind\/(?:pagefind(?:-worker)?\.js|wasm\.)/;
+/** Beginnings of packed data inside a text (RFC 2397). */
+const DATA = /;base64,([A-Za-z0-9+/]{16,}={0,2})/g;
+
+const UNPACKED: readonly (readonly [(path: string, bytes: Buffer) => boolean, (bytes: Buffer) => Buffer])[] = [
+  [(_, bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b, gunzipSync],
+  [(_, bytes) => bytes.subarray(0, 4).equals(Buffer.from('28b52ffd', 'hex')), zstdDecompressSync],
+  [(path) => path.endsWith('.br'), brotliDecompressSync],
+];
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.flatMap(stringsIn) : [];
+};
+
+/** The words of an index: `[[word, pages, …], …]`; their order is the alphabet's, so that neighbours say nothing. */
+const stemsIn = (value: unknown): string[] => stringsIn(value).map((word) => word.toLowerCase());
+
+function pagefindParts(path: string, bytes: Buffer): Part[] {
+  const content = bytes.subarray(PAGEFIND.length);
+  if (path.includes('/wasm.')) return [{ kind: 'program', text: readableRuns(content) }];
+  if (isText(content)) return textParts(path, content.toString('utf8')).parts;
+  const read: unknown = decode(content);
+  if (path.endsWith('.pf_index')) return [{ kind: 'stems', text: stemsIn(read).join('\n') }];
+  return [{ kind: 'text', text: stringsIn(read).join('\n') }];
+}
+
+function textParts(path: string, text: string): Pick<Contents, 'parts'> & { packed: Buffer[] } {
+  const packed = [...text.matchAll(DATA)].map(([, data = '']) => Buffer.from(data, 'base64'));
+  // Lines of vCards and calendars are folded (RFC 5545, section 3.1).
+  const unfolded = /\.(?:ics|vcf)$/.test(path) ? text.replace(/\r?\n[ \t]/g, '') : text;
+  const plain = path.endsWith('.css') ? withoutCssEscapes(unfolded) : unfolded;
+  return { parts: [{ kind: FOREIGN.test(path) ? 'program' : 'text', text: plain }], packed };
+}
+
+const metadataTexts = ({ exif, iptc, xmp, comments }: Metadata): string[] => [
+  ...[exif, iptc].flatMap((bytes) => (bytes ? readableRuns(bytes) : [])),
+  ...(xmp ? [xmp.toString('utf8')] : []),
+  ...(comments ?? []).map(({ keyword, text }) => `${keyword} ${text}`),
+];
+
+const isPicture = (bytes: Buffer): boolean =>
+  !['unknown', 'svg'].includes(
+    imageFacts(bytes.subarray(0, 512), bytes.subarray(-16), bytes.length, () => bytes).format,
+  );
+
+async function pictureParts(bytes: Buffer): Promise<Part[]> {
+  const metadata = await sharp(bytes).metadata();
+  const texts = [...metadataTexts(metadata), ...(isPng(bytes) ? pngTexts(bytes) : [])];
+  return texts.map((text) => ({ kind: 'text', text }));
+}
+
+/**
+ * Everything readable in a file: text as it is, packed data unpacked, the search index decoded, texts and authorship of
+ * pictures, runs of letters in all the rest.
+ * @throws Error from zlib, CBOR or sharp for a file that is not what it looks like
+ */
+export async function contentsOf(path: string, bytes: Buffer): Promise<Contents> {
+  if (bytes.length === 0) return NOTHING;
+  const unpack = UNPACKED.find(([isPacked]) => isPacked(path, bytes))?.[1];
+  if (unpack) {
+    const inner = await contentsOf(path.replace(/\.(?:gz|br|zst)$/, ''), unpack(bytes));
+    return { ...inner, bytes: [bytes, ...inner.bytes] };
+  }
+  if (bytes.subarray(0, PAGEFIND.length).equals(PAGEFIND)) {
+    return { parts: pagefindParts(path, bytes), bytes: [bytes], pictures: [] };
+  }
+  if (isText(bytes)) {
+    const { parts, packed } = textParts(path, bytes.toString('utf8'));
+    const inner = await Promise.all(packed.map((one) => contentsOf('', one)));
+    return together([{ parts, bytes: [bytes], pictures: [] }, ...inner]);
+  }
+  const raw: Part = { kind: 'bytes', text: readableRuns(bytes) };
+  if (!isPicture(bytes)) return { parts: [raw], bytes: [bytes], pictures: [] };
+  return { parts: [raw, ...(await pictureParts(bytes))], bytes: [bytes], pictures: [bytes] };
+}
