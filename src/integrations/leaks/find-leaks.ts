@@ -4,6 +4,7 @@ import { type HeldBackItems, heldBackItems, keyOfItem } from '../../domain/held-
 import { attachmentName } from '../../schema/attachments.ts';
 import { attachmentPath } from '../../urls/urls.ts';
 import { addressMismatches } from './addresses.ts';
+import { isLong, type Secret } from './candidates.ts';
 import type { ContentText } from './content-texts.ts';
 import { folded, unescaped, withoutTagSlashes, withoutTags, wordsOf } from './folded.ts';
 import { type Shades, shadesOf, smallOf } from './likeness.ts';
@@ -15,7 +16,7 @@ import { publishedCatalogue } from './published-catalogue.ts';
 import { publishedTexts } from './published-texts.ts';
 import { searchMismatches } from './search-counts.ts';
 import { type FindFiles, type Folder, fileFinder, type SecretFile } from './secret-files.ts';
-import { type Secret, secretTexts } from './secret-texts.ts';
+import { secretTexts } from './secret-texts.ts';
 import { matcherOf } from './word-matcher.ts';
 
 /** A secret in a file of the finished site. */
@@ -46,8 +47,7 @@ const STEM = 6;
 const isUnmistakable = ({ kind, needle }: Secret): boolean => kind === 'text' && needle.includes(' ');
 
 /** What is still a secret in a file that an editor has published as it is. */
-const isHeadline = ({ kind, needle }: Secret): boolean =>
-  kind === 'text' && wordsOf(needle).length >= 3 && needle.length >= 24;
+const isHeadline = ({ kind, needle }: Secret): boolean => kind === 'text' && isLong(needle);
 
 type FindTexts = (part: Part) => Secret[];
 

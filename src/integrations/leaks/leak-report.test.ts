@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Secret } from './candidates.ts';
 import type { Leak } from './find-leaks.ts';
 import { leakReport } from './leak-report.ts';
-import type { Secret } from './secret-texts.ts';
 
 const title: Secret = {
   file: 'news/a/index.md',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { heldBackItems } from '../../domain/held-back.ts';
 import { contentTree, markdown, person, topic } from '../../testing/content-builders.ts';
+import type { Secret } from './candidates.ts';
 import { publishedTexts } from './published-texts.ts';
-import { type Secret, secretTexts } from './secret-texts.ts';
+import { secretTexts } from './secret-texts.ts';
 
 const NOW = Temporal.Instant.from('2026-06-01T12:00+02:00');
 
