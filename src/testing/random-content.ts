@@ -49,7 +49,7 @@ const news = fc.record({
   kind: fc.constantFrom('news', 'press-release'),
   title: fc.constantFrom('Labor', 'Studie'),
   summary: fc.constant('Eine Meldung.'),
-  pinnedUntil: seldom(day),
+  pinnedUntil: perhaps(day),
   corrections: fc.array(fc.record({ date: day, text: fc.constant('Richtig sind 3 Euro.') }), { maxLength: 2 }),
   organisations: someOf('o1', 'o2'),
   events: someOf('e1'),

@@ -62,7 +62,9 @@ function importedBy(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   if (!path.endsWith('.ts')) return seen;
-  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;']* from )?'([^']+)'/gm)) {
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(
+    /^(?:import|export) (?!type )(?:[^;']* from )?'([^']+)'/gm,
+  )) {
     importedBy(name.startsWith('.') ? join(path, '..', name) : name, seen);
   }
   return seen;
