@@ -61,7 +61,7 @@ const news = fc.record({
   kind: fc.constantFrom('news', 'press-release'),
   title: fc.constantFrom('Labor', 'Studie'),
   summary: fc.constant('Eine Meldung.'),
-  pinnedUntil: seldom(day),
+  pinnedUntil: perhaps(day),
   organisations: someOf('o1', 'o2'),
   events: someOf('e1'),
   topics: someOf('t1'),

@@ -2,6 +2,7 @@
  * `npm run rebuild:due`: builds the site if it would differ from the one that is there, as next-change.json beside it
  * tells; else says when it will, and ends with 0.
  *
+ * `-- --quiet` says nothing while nothing is due, for timers whose every word is mailed to somebody.
  * `-- --wait` goes on for ever: it sleeps until the next change, builds, and sleeps again.
  * `-- --check` builds nothing and ends with 0 if a build is due, 3 if not. It needs no installed packages, so that a
  * scheduled job can end before it installs any.
@@ -29,10 +30,10 @@ const build = (): boolean => {
   return status === 0;
 };
 
-function rebuildOnce(isOnlyAsked: boolean): number {
+function rebuildOnce({ check = false, quiet = false }: { check?: boolean; quiet?: boolean }): number {
   const { isDue, text } = verdictOf(read(), now());
-  console.log(text);
-  if (isOnlyAsked) return isDue ? 0 : NOT_DUE;
+  if (isDue || !quiet) console.log(text);
+  if (check) return isDue ? 0 : NOT_DUE;
   return !isDue || build() ? 0 : 1;
 }
 
@@ -49,7 +50,9 @@ function obstacle(isWaiting: boolean): string | undefined {
   return undefined;
 }
 
-const { values } = parseArgs({ options: { wait: { type: 'boolean' }, check: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { wait: { type: 'boolean' }, check: { type: 'boolean' }, quiet: { type: 'boolean' } },
+});
 const problem = obstacle(values.wait === true);
 if (problem) {
   console.error(problem);
@@ -57,5 +60,5 @@ if (problem) {
 } else if (values.wait) {
   await rebuildForever();
 } else {
-  process.exitCode = rebuildOnce(values.check === true);
+  process.exitCode = rebuildOnce(values);
 }

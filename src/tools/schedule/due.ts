@@ -1,6 +1,6 @@
 /** Whether the site has to be built again because of the time. */
 import type { NextChangeFile } from './next-change-file.ts';
-import { sayMoment, sayNext } from './sayings.ts';
+import { sayChangesAt, sayMoment, sayNext } from './sayings.ts';
 
 export interface Verdict {
   isDue: boolean;
@@ -19,7 +19,9 @@ export function verdictOf(file: NextChangeFile | undefined, now: Temporal.Instan
     const text = `Die Website zeigt einen Stand, der noch nicht gekommen ist (${sayMoment(file.now)}): Sie wird neu gebaut.`;
     return { isDue: true, text };
   }
-  const next = file.next === null ? undefined : Temporal.Instant.from(file.next);
-  if (next && Temporal.Instant.compare(now, next) >= 0) return { isDue: true, text: `Fällig. ${sayNext(file)}` };
-  return { isDue: false, next, text: `Nicht fällig. ${sayNext(file)}` };
+  if (file.next === null) return { isDue: false, text: sayNext(file) };
+  if (Temporal.Instant.compare(now, file.next) >= 0) {
+    return { isDue: true, text: `Fällig seit ${sayChangesAt(file.next, file.changes)}: Die Website wird neu gebaut.` };
+  }
+  return { isDue: false, next: Temporal.Instant.from(file.next), text: sayNext(file) };
 }

@@ -41,9 +41,11 @@ function sayChange({ reason, items }: NextChangeFile['changes'][number]): string
   return items.length > 0 ? `${word}: ${named.join(', ')}${more}` : word;
 }
 
-/** "Nächste Änderung: 02.06.2026, 06:00:00 Uhr (erscheint: news/x; ist vorbei: events/y)" */
-export function sayNext({ next, changes }: NextChangeFile): string {
-  if (next === null) return 'Von selbst ändert sich nichts mehr.';
-  const then = changes.filter(({ at }) => at === next).map(sayChange);
-  return `Nächste Änderung: ${sayMoment(next)}${then.length > 0 ? ` (${then.join('; ')})` : ''}`;
+/** "02.06.2026, 06:00:00 Uhr (erscheint: news/x; ist vorbei: events/y)" */
+export function sayChangesAt(instant: string, changes: NextChangeFile['changes']): string {
+  const then = changes.filter(({ at }) => at === instant).map(sayChange);
+  return `${sayMoment(instant)}${then.length > 0 ? ` (${then.join('; ')})` : ''}`;
 }
+
+export const sayNext = ({ next, changes }: NextChangeFile): string =>
+  next === null ? 'Von selbst ändert sich nichts mehr.' : `Nächste Änderung: ${sayChangesAt(next, changes)}`;
