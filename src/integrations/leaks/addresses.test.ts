@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, catalogueOf } from '../../testing/catalogue-builders.ts';
-import { addressMismatches } from './addresses.ts';
+import { addressMismatches, redirectedIn } from './addresses.ts';
 
 const contents: Contents = {
   news: {
@@ -34,10 +34,15 @@ test('pages of published items, lists, years and months are right', () => {
 test('so are files, cards, pages of what was withdrawn, and former addresses', () => {
   const more = [
     'dateien/meldungen/neues-labor/plan.pdf',
-    'vorschaubilder/meldungen/labor.png',
+    'vorschaubilder/meldungen/neues-labor.png',
     'vorschaubilder/standard.png',
   ];
   expect(found(...more, 'meldungen/zurueck-gezogen/index.html', 'alt/labor/index.html')).toEqual([]);
+});
+
+test('so are the pages at addresses from which the site leads on', () => {
+  const redirected = redirectedIn('/meldungen/gr%C3%BCn/ /meldungen/labor/ 301!\n/meldungen/gr%C3%BCn/ / 301\n');
+  expect(addressMismatches(catalogueOf(contents), [...right, 'meldungen/grün/index.html'], redirected)).toEqual([]);
 });
 
 test.each([

@@ -48,15 +48,27 @@ const standingStep = (path: string): string | undefined => {
   return file === 'index.html' && rest === undefined && !isOther ? `/${step}/` : undefined;
 };
 
+/** Addresses from which the site leads on: old ones of items, and of lists that are not there any more. */
+export const redirectedIn = (redirectsFile: string): string[] =>
+  redirectsFile.split('\n').flatMap((line) => {
+    const [from] = line.split(' ');
+    return from ? [decodeURI(from)] : [];
+  });
+
 /**
  * @param outputs paths of all files of the finished site, without a slash in front
+ * @param redirected addresses from which the site leads on
  * @returns files that belong to no published item, and published items without a page
  */
-export function addressMismatches(catalogue: Catalogue, outputs: readonly string[]): Mismatch[] {
+export function addressMismatches(
+  catalogue: Catalogue,
+  outputs: readonly string[],
+  redirected: readonly string[] = [],
+): Mismatch[] {
   const live = ofAll(catalogue);
   const shown = [...live, ...catalogue.withdrawn];
   const pages = new Set(shown.flatMap((item) => itemPath(item) ?? []));
-  const former = shown.flatMap(({ data }) => (data as WithFiles).formerUrls ?? []);
+  const former = [...redirected, ...shown.flatMap(({ data }) => (data as WithFiles).formerUrls ?? [])];
   const files = new Set([...shown.flatMap(filesOf), cardPath()]);
   const isFormer = (path: string) => former.some((url) => url.length > 1 && path.startsWith(url));
   const strays = outputs.filter((output) => {

@@ -3,7 +3,7 @@ import type { ContentFile } from '../../domain/content-tree.ts';
 import { type HeldBackItems, heldBackItems, keyOfItem } from '../../domain/held-back.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { attachmentPath } from '../../urls/urls.ts';
-import { addressMismatches } from './addresses.ts';
+import { addressMismatches, redirectedIn } from './addresses.ts';
 import { isLong, type Secret } from './candidates.ts';
 import type { ContentText } from './content-texts.ts';
 import { folded, unescaped, withoutTagSlashes, withoutTags, wordsOf } from './folded.ts';
@@ -131,10 +131,10 @@ function mismatchesOf(folder: Folder, heldBack: HeldBackItems, now: Temporal.Ins
   const { outputs, read } = site;
   const catalogue = publishedCatalogue(folder.files, heldBack, now);
   const all = new Set(outputs);
-  const readHtml = (output: string) => (all.has(output) ? read(output).toString('utf8') : undefined);
+  const readText = (output: string) => (all.has(output) ? read(output).toString('utf8') : undefined);
   return [
-    ...addressMismatches(catalogue, outputs),
-    ...printedMismatches(catalogue, readHtml),
+    ...addressMismatches(catalogue, outputs, redirectedIn(readText('_redirects') ?? '')),
+    ...printedMismatches(catalogue, readText),
     ...searchMismatches(catalogue, outputs, read),
   ];
 }

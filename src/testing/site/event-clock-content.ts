@@ -54,6 +54,8 @@ export const manyEvents: Readonly<Record<string, string>> = {
     'start: 2026-06-10T18:00',
     'end: 2026-06-10T21:00',
     'status: cancelled',
+    'changes:',
+    '  - { date: 2026-05-01, kind: cancelled, text: Zu wenige Anmeldungen. }',
     TOPIC,
   ),
   'events/tagung/index.md': event('Mustertagung', 'start: 2026-06-20', 'end: 2026-06-22', TOPIC),

@@ -43,9 +43,10 @@ export const heldBackContent = async (): Promise<Files> => ({
   'news/geplant/index.md': news(`${SECRET} geplant`, '2026-05-04'),
   'news/abgelaufen/index.md': news(`${SECRET} abgelaufen`, '2026-03-01', 'expires: 2026-04-20'),
   'news/zurueck/index.md': news(
-    `${SECRET} zurückgezogen`,
+    // What it was called remains, what it said does not.
+    'Eine zurückgezogene Meldung',
     '2026-03-02',
-    'withdrawn:\n  date: 2026-04-10\n  reason: Die Zahlen waren falsch.',
+    `subtitle: ${SECRET} darunter\nwithdrawn:\n  date: 2026-04-10\n  reason: Die Zahlen waren falsch.`,
   ),
   'events/tagung/index.md': item(
     'title: Offene Tagung\ndate: 2026-03-01\nstart: 2026-05-20T10:00\nsummary: Eine erfundene Tagung.',

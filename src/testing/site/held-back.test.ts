@@ -68,8 +68,8 @@ describe('on caches that have seen them', () => {
   });
 
   test('and was shown in a preview leaves no trace once its embargo has been moved to the future', () => {
-    build('canary-seen', heldBack, 'canary', { SITE_DRAFTS: '1' });
-    expect(singing('canary-seen').length).toBeGreaterThan(40);
+    build('canary-preview', heldBack, 'canary', { SITE_DRAFTS: '1' });
+    expect(singing('canary-preview').length).toBeGreaterThan(40);
     build('canary-seen', heldBack, 'canary');
     expect(singing('canary-seen')).toEqual([]);
     expect(sums('canary-seen')).toEqual(production);

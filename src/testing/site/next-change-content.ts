@@ -65,6 +65,17 @@ const texts: Record<string, string> = {
     '    until: 2026-12-08T00:00:03',
   ),
   // Midnight of 11 December.
+  'events/absage/index.md': item(
+    'title: Absage',
+    'date: 2026-01-02',
+    'summary: Eine erfundene Veranstaltung.',
+    'start: 2027-06-02',
+    'status: cancelled',
+    'changes:',
+    '  - date: 2026-12-11',
+    '    kind: cancelled',
+    '    text: Zu wenige Anmeldungen.',
+  ),
   'organisations/haus/index.md': item(
     'name: Neues Haus',
     'kind: company',

@@ -51,6 +51,7 @@ export const seen: Record<ChangeReason, [look: Look, before: unknown, after: unk
   'leaves-news-sitemap': [({ read }) => read('robots.txt').includes('sitemap-news.xml'), true, false],
   'gets-old': [says('meldungen/alt', 'Diese Meldung ist von 2023'), false, true],
   corrected: [says('meldungen/berichtigt', 'Richtig sind'), false, true],
+  'plan-changes': [says('veranstaltungen/absage', 'Abgesagt'), false, true],
   'embargo-lifts': [
     ({ sums }) => ['meldungen/gesperrt', 'organisationen/geheim'].map((path) => page(path) in sums),
     [false, false],

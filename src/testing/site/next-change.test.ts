@@ -90,7 +90,7 @@ describe('at the moments that next-change.json names', () => {
       '2026-12-07T23:00:01Z embargo-lifts',
       '2026-12-07T23:00:02Z registration-closes',
       '2026-12-07T23:00:03Z tickets-close',
-      '2026-12-10T23:00:00Z renamed milestone-reached',
+      '2026-12-10T23:00:00Z plan-changes renamed milestone-reached',
       '2026-12-10T23:00:01Z expires',
       '2026-12-10T23:00:02Z withdrawn',
       '2026-12-10T23:00:03Z updated',
