@@ -52,10 +52,11 @@ describe('any wall-clock time', () => {
   });
 
   test('that is later on the clock is a later moment', () => {
-    always(fc.tuple(anyRealTime, anyRealTime), ([a, b]) => {
+    const areInOrder = ([a, b]: [string, string]): void => {
       const inOrder = LocalDateTime.parse(a).compareTo(LocalDateTime.parse(b));
       expect(Math.sign(Temporal.Instant.compare(instantOfWallTime(a), instantOfWallTime(b)))).toBe(Math.sign(inOrder));
-    });
+    };
+    always(fc.tuple(anyRealTime, anyRealTime), areInOrder, 0.3);
   });
 });
 

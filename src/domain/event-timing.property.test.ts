@@ -46,8 +46,13 @@ function looksAt(event: EventData): number[] {
   ].flatMap((moment) => [moment - SECOND, moment, moment + SECOND]);
 }
 
+interface Look {
+  event: EventData;
+  moment: number;
+}
+
 /** An event and a moment, nearly always near one of its dates. */
-const anyLook = fc
+const anyLook: fc.Arbitrary<Look> = fc
   .tuple(anyEvent, fc.nat(), fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: -30 * DAY, max: 30 * DAY })))
   .map(([event, number, off]) => {
     const looks = looksAt(event);
@@ -96,10 +101,11 @@ describe('at any moment any event', () => {
 
   test('never goes back from running to coming, nor from past to anything', () => {
     const order = ['coming', 'running', 'past'];
-    always(fc.tuple(anyLook, fc.integer({ min: 0, max: 3 * DAY })), ([{ event, moment }, later]) => {
+    const staysOrGoesOn = ([{ event, moment }, later]: [Look, number]): void => {
       const [before, after] = [moment, moment + later].map((at) => order.indexOf(timingAt(event, at).phase));
       expect(after).toBeGreaterThanOrEqual(before ?? 0);
-    });
+    };
+    always(fc.tuple(anyLook, fc.integer({ min: 0, max: 3 * DAY })), staysOrGoesOn, 0.3);
   });
 });
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { eventStatuses } from '../schema/events.ts';
 import type { EventData } from '../schema/index.ts';
 import { dataOf } from './catalogue-builders.ts';
-import { LocalDate, LocalDateTime, momentsOf } from './other-calendar.ts';
-import { anyClock, anyDay, anyPeriod, anyRealTime, LAST_DAY, within } from './random-dates.ts';
+import { LocalDate, LocalDateTime } from './other-calendar.ts';
+import { anyClock, anyDay, anyPeriod, anyRealTime, isShown, LAST_DAY, within } from './random-dates.ts';
 
 type When = Pick<EventData, 'start' | 'end' | 'period'>;
 
@@ -21,7 +21,7 @@ const ofDays: fc.Arbitrary<When> = fc
 /** A clock time some minutes later, if clocks show it; else the start itself. */
 function laterTime(start: string, minutes: number): string {
   const end = LocalDateTime.parse(start).plusMinutes(minutes);
-  return momentsOf(end).length === 0 || end.toLocalDate().isAfter(LAST_DAY) ? start : String(end);
+  return isShown(String(end)) && !end.toLocalDate().isAfter(LAST_DAY) ? String(end) : start;
 }
 
 const minutes = fc.oneof(fc.integer({ min: 0, max: 4 * 24 * 60 }), fc.integer({ min: 0, max: 180 }));
@@ -38,7 +38,7 @@ const deadline = fc.tuple(fc.integer({ min: -20, max: 5 }), perhaps(anyClock));
 function deadlineOf({ start, period = '' }: When, [days, clock]: [number, string | undefined]): string {
   const day = laterDay(start?.slice(0, 10) ?? `${period.slice(0, 4)}-06-15`, days);
   const time = `${day}T${clock}`;
-  return clock === undefined || momentsOf(LocalDateTime.parse(time)).length === 0 ? day : time;
+  return clock !== undefined && isShown(time) ? time : day;
 }
 
 const until = (when: When, given: [number, string | undefined] | undefined) =>
