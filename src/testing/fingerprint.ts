@@ -5,11 +5,14 @@
 import { createHash } from 'node:crypto';
 import { feeds } from '../config/feeds.ts';
 import type { Item } from '../domain/catalogue.ts';
+import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { buildFeed } from '../outputs/feed/model.ts';
 import { feedToRss } from '../outputs/feed/rss.ts';
 import { webManifest } from '../outputs/manifest.ts';
 import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
 import { newsToText } from '../outputs/plain-text/news-text.ts';
+import { hostRules } from '../outputs/redirects/host-rules.ts';
+import { redirectsOf } from '../outputs/redirects/redirects.ts';
 import { robotsText } from '../outputs/robots-txt.ts';
 import { securityText } from '../outputs/security-txt.ts';
 import { newsSitemap, sitemapFiles } from '../outputs/sitemap/xml.ts';
@@ -25,6 +28,7 @@ import { eventView } from '../views/events.ts';
 import { homeView } from '../views/home.ts';
 import { newsView } from '../views/news.ts';
 import { newsKindArchives, newsKindLists, newsListArchive, newsListFront } from '../views/news-list.ts';
+import { oldAddressPages } from '../views/old-addresses.ts';
 import { notFoundView, searchView, standingPageView, subscribeView } from '../views/pages.ts';
 import { projectListView } from '../views/project-list.ts';
 import { projectView } from '../views/projects.ts';
@@ -86,6 +90,14 @@ async function pages(context: SiteContext): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(views));
 }
 
+/** Where old addresses lead, with the pages that lie there; of what was withdrawn a notice remains. */
+function oldAddresses(context: SiteContext): unknown {
+  const published = publishedAddresses(context);
+  const redirects = redirectsOf(context, { published, registered: [], lines: [] });
+  const present = published.map(({ path }) => path);
+  return [present, hostRules(redirects), oldAddressPages(context, redirects, present)];
+}
+
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
   const built = await Promise.all(feeds.map(({ id }) => buildFeed(context, id, bodyIn(context))));
   return {
@@ -95,12 +107,7 @@ async function machines(context: SiteContext): Promise<Record<string, unknown>> 
     robots: robotsText(context),
     securityText: securityText(context),
     manifest: webManifest(context),
-    // Of what was withdrawn a notice remains.
-    withdrawn: context.catalogue.withdrawn.map(({ type, id, data }) => [
-      type,
-      id,
-      'withdrawn' in data && data.withdrawn,
-    ]),
+    addresses: oldAddresses(context),
   };
 }
 

@@ -75,11 +75,11 @@ const events = fc.record({
   start: perhaps(dayOrTime),
   end: perhaps(dayOrTime),
   period,
-  status: fc.constantFrom('scheduled', 'scheduled', 'postponed', 'cancelled', 'moved-online'),
+  status: fc.constantFrom('scheduled', 'scheduled', 'scheduled', 'postponed', 'cancelled', 'moved-online'),
   changes: fc.array(planChange, { maxLength: 3 }),
   attendance: fc.constantFrom('onsite', 'hybrid'),
   onlineUrl: perhaps(fc.constant('https://www.example.org/')),
-  registration: perhaps(fc.record({ url: fc.constant('https://www.example.org/'), until: perhaps(dayOrTime) })),
+  registration: fc.record({ url: fc.constant('https://www.example.org/'), until: dayOrTime }),
   tickets: fc.array(fc.record({ name: fc.constant('Karte'), price: fc.constant(5), until: perhaps(dayOrTime) }), {
     maxLength: 2,
   }),

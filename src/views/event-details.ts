@@ -44,9 +44,8 @@ export interface VenueBlock {
 
 const isPast = ({ catalogue }: SiteContext, data: Data): boolean => eventTiming(data, catalogue.now).phase === 'past';
 
-/** The first moment at which a ticket can no longer be had; undefined while the event's date is open: old deadlines are void. */
+/** The first moment at which a ticket can no longer be had; undefined where neither it nor the event has an end. */
 const soldOutAt = (data: Data, until: string | undefined): Temporal.Instant | undefined => {
-  if (isDateOpen(data)) return undefined;
   const moments = [until === undefined ? undefined : closesAt(until), endsAt(data)];
   return moments.flatMap((at) => at ?? []).sort(Temporal.Instant.compare)[0];
 };
