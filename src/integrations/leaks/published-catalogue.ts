@@ -19,13 +19,14 @@ export function publishedCatalogue(
   heldBack: HeldBackItems,
   now: Temporal.Instant,
 ): Catalogue {
-  const entriesOf = (type: ContentType) =>
-    files.flatMap((file) => {
+  const entriesOf = (type: ContentType) => {
+    const schema = schemas[type]({ image: () => z.unknown() });
+    return files.flatMap((file) => {
       const state = file.type === type ? heldBack.get(keyOfItem(file))?.state : 'draft';
       if (state !== undefined && state !== 'withdrawn') return [];
-      const schema = schemas[type]({ image: () => z.unknown() });
       return [{ id: file.id, data: schema.parse(publishedPart(file, state === 'withdrawn')) }];
     });
+  };
   const entries = Object.fromEntries(contentTypes.map((type) => [type, entriesOf(type)]));
   return buildCatalogue(entries as unknown as Entries, now);
 }

@@ -7,6 +7,7 @@ import type { ContentFile, ContentTree } from '../../domain/content-tree.ts';
 import { type HeldBackItems, keyOfItem } from '../../domain/held-back.ts';
 import type { Item } from '../../domain/item.ts';
 import { withoutExpiredPictures } from '../../domain/picture-rights.ts';
+import { plainName } from '../../domain/plain-name.ts';
 import { withoutLaterChanges } from '../../domain/revision.ts';
 import { isRelative, resolvePath } from '../../domain/rules/reading/paths.ts';
 import { itemPath } from '../../urls/urls.ts';
@@ -57,16 +58,20 @@ function asOf(file: ContentFile, now: Temporal.Instant): ContentFile {
 }
 
 /** What of a file's fields is published. */
-const fieldsOf = (file: ContentFile, heldBack: HeldBackItems, now: Temporal.Instant): string[] => {
+const publishedFields = (file: ContentFile, heldBack: HeldBackItems, now: Temporal.Instant): string[] => {
   const isWithdrawn = heldBack.get(keyOfItem(file))?.state === 'withdrawn';
   return headTexts(asOf(file, now))
     .filter(({ field }) => !isWithdrawn || remainsOf(field))
-    .map(({ value }) => folded(value));
+    .map(({ value }) => value);
 };
+
+/** A text as it is printed, and in the letters of addresses: headings have fragments. */
+const inBothLetters = (text: string): string[] =>
+  /[äöüß]/i.test(text) ? [folded(unescaped(text)), plainName(text).replaceAll('-', ' ')] : [folded(unescaped(text))];
 
 const nameOf = ({ frontMatter }: ContentFile): string[] => {
   const { givenName, familyName } = (frontMatter.data ?? {}) as Record<string, unknown>;
-  return familyName === undefined ? [] : [folded(`${givenName} ${familyName}`)];
+  return familyName === undefined ? [] : [`${givenName} ${familyName}`];
 };
 
 const addressOf = ({ type, id, frontMatter }: ContentFile): string => {
@@ -75,8 +80,8 @@ const addressOf = ({ type, id, frontMatter }: ContentFile): string => {
 };
 
 const bodiesOf = (file: ContentFile, heldBack: HeldBackItems): string[] => [
-  folded(unescaped(bodyWithoutLinks(file, heldBack))),
-  folded(unescaped(withoutTargets(file.frontMatter.body))),
+  bodyWithoutLinks(file, heldBack),
+  withoutTargets(file.frontMatter.body),
 ];
 
 /** Words of the longest field that a page puts beside others: the name of an institute. */
@@ -108,19 +113,18 @@ export function publishedTexts(
 ): Published {
   const live = files.filter((file) => !heldBack.has(keyOfItem(file)));
   const withdrawn = files.filter((file) => heldBack.get(keyOfItem(file))?.state === 'withdrawn');
-  const fields = [...live, ...withdrawn].flatMap((file) => [...fieldsOf(file, heldBack, now), ...nameOf(file)]);
-  const addresses = [...live, ...withdrawn].map((file) => folded(addressOf(file)));
+  const fields = [...live, ...withdrawn].flatMap((file) => [...publishedFields(file, heldBack, now), ...nameOf(file)]);
   const folders = new Set(live.map(keyOfItem));
   const texts = [
-    ...fields,
-    ...addresses,
-    ...live.flatMap((file) => bodiesOf(file, heldBack)),
+    ...fields.flatMap(inBothLetters),
+    ...live.flatMap((file) => bodiesOf(file, heldBack)).flatMap(inBothLetters),
+    ...[...live, ...withdrawn].map((file) => folded(addressOf(file))),
     ...paths.filter((path) => folders.has(path.split('/', 2).join('/'))).map(folded),
     ...program.map((text) => folded(unescaped(text))),
     folded(ALMANAC),
   ];
   const vocabulary = [...new Set(texts.flatMap(wordsOf))].join(' ');
-  const values = new Set(fields);
+  const values = new Set(fields.map(folded));
   return {
     among: (needles) => {
       const find = matcherOf([...needles].map((needle) => [needle, needle] as const));

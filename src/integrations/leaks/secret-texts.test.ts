@@ -206,6 +206,16 @@ describe('no secret, so that it raises no false alarm,', () => {
     expect(needles(files)).toEqual(['meldungen / a', 'news / a']);
   });
 
+  test('is what the fragment of a published heading is called', () => {
+    const files = {
+      'news/a/index.md': draft('X', ['slug: foerderung-der-rueckhaltebecken'], 'Rückhaltebecken.'),
+      'news/b/index.md': news('Y', [], '## Förderung der Rückhaltebecken'),
+    };
+    expect(needles(files).filter((needle) => /foerder|rueckhalt|ruckhalt/.test(needle))).toEqual([
+      'meldungen / foerderung der rueckhaltebecken',
+    ]);
+  });
+
   test('is an address that a published item has', () => {
     const files = { 'news/alt/index.md': draft('X', ['slug: neu']), 'news/b/index.md': news('Y', ['slug: alt']) };
     const found = needles(files);

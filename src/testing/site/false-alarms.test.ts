@@ -13,8 +13,8 @@ import { publishedTexts } from '../../integrations/leaks/published-texts.ts';
 import { readContent } from '../../source/read-content.ts';
 import { filesOf, ROOT, readBytes, type SiteOptions, sites } from './sites.ts';
 
-/** Made of hashes: names of files and of scoped styles. */
-const HASHED = /data-astro-cid-\w+|_astro\/[\w./@-]+/g;
+/** Made of hashes: names of files, of scoped styles, of what a policy allows. */
+const HASHED = /data-astro-cid-\w+|_astro\/[\w./@-]+|sha256-[\w+/=]+/g;
 
 async function wordsSaid(name: string): Promise<Map<string, string>> {
   const said = new Map<string, string>();
@@ -39,7 +39,7 @@ test.each(['today', 'april2016', 'fictitious'] as const)(
     const program = programTexts(join(ROOT, 'src/'), join(ROOT, 'public/'));
     const published = publishedTexts(tree, heldBackItems(tree.files, instant), instant, program);
     const said = await wordsSaid(name);
-    expect(said.size).toBeGreaterThan(500);
+    expect(said.size).toBeGreaterThan(300);
     expect([...said].filter(([word]) => !published.holds(word))).toEqual([]);
   },
 );
