@@ -19,16 +19,8 @@ import {
   url,
   z,
 } from './fields.ts';
-import {
-  attachments,
-  contact,
-  furtherLink,
-  goesAfterPublication,
-  personInRole,
-  picture,
-  publishing,
-  updatedAfterPublication,
-} from './groups.ts';
+import { attachments, contact, furtherLink, personInRole, picture } from './groups.ts';
+import { goesAfterPublication, publishing, updatedAfterPublication } from './publishing.ts';
 
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'moved-online'] as const;
 const attendanceModes = ['onsite', 'online', 'hybrid'] as const;

@@ -12,16 +12,8 @@ import {
   z,
 } from './fields.ts';
 import { grant } from './funding.ts';
-import {
-  attachments,
-  contact,
-  furtherLink,
-  goesAfterPublication,
-  personInRole,
-  picture,
-  publishing,
-  updatedAfterPublication,
-} from './groups.ts';
+import { attachments, contact, furtherLink, personInRole, picture } from './groups.ts';
+import { goesAfterPublication, publishing, updatedAfterPublication } from './publishing.ts';
 
 export const newsKinds = ['press-release', 'news', 'third-party'] as const;
 

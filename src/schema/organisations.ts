@@ -1,5 +1,6 @@
 import { choice, day, doc, email, line, list, paragraph, reference, type SchemaHelpers, url, z } from './fields.ts';
-import { addressing, picture } from './groups.ts';
+import { picture } from './groups.ts';
+import { addressing } from './publishing.ts';
 
 export const organisationKinds = [
   'association',

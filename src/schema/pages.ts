@@ -1,5 +1,5 @@
 import { day, line, paragraph, z } from './fields.ts';
-import { addressing } from './groups.ts';
+import { addressing } from './publishing.ts';
 
 /** A standing page: about, legal notice, privacy, accessibility. Folder: `content/pages/<id>/`. */
 export const pageSchema = () =>

@@ -12,15 +12,8 @@ import {
   z,
 } from './fields.ts';
 import { grant } from './funding.ts';
-import {
-  attachments,
-  contact,
-  furtherLink,
-  goesAfterPublication,
-  picture,
-  publishing,
-  updatedAfterPublication,
-} from './groups.ts';
+import { attachments, contact, furtherLink, picture } from './groups.ts';
+import { goesAfterPublication, publishing, updatedAfterPublication } from './publishing.ts';
 
 export const partnerRoles = ['lead', 'partner', 'supporter', 'associate'] as const;
 export const projectStatuses = ['planned', 'running', 'completed'] as const;

@@ -1,5 +1,5 @@
 import { line, list, paragraph, reference, url, z } from './fields.ts';
-import { addressing } from './groups.ts';
+import { addressing } from './publishing.ts';
 
 /** Events that belong together over the years. Folder: `content/series/<id>/`. */
 export const seriesSchema = () =>

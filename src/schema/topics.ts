@@ -1,5 +1,5 @@
 import { choice, line, list, paragraph, z } from './fields.ts';
-import { addressing } from './groups.ts';
+import { addressing } from './publishing.ts';
 
 /** The quiet colours of styles/tokens.css, `--hue-<name>`. */
 export const topicColours = ['moss', 'sea', 'sky', 'violet', 'plum', 'rose', 'clay', 'amber'] as const;

@@ -1,5 +1,5 @@
 import { choice, doc, line, paragraph, reference, url, z } from './fields.ts';
-import { addressing } from './groups.ts';
+import { addressing } from './publishing.ts';
 
 export const venueKinds = ['building', 'campus', 'city', 'region'] as const;
 

@@ -232,9 +232,9 @@ describe('on the day', () => {
     await close(visit);
   });
 
-  test('a page no longer says as of when it was built once something has changed', async () => {
+  test('a page no longer says since when it was true once something has changed', async () => {
     const visit = await visitAt(BUILT, site.url + EVENING);
-    expect(await textIn(visit.page, '.as-of')).toBe('Stand: 10. Juni 2026, 12:00 Uhr');
+    expect(await textIn(visit.page, '.as-of')).toBe('Stand: 2. Januar 2026, 06:00\u00a0Uhr');
     await waitUntil(visit, '2026-06-10T16:30:00+02:00');
     expect(await visit.page.locator('.as-of').isVisible()).toBe(false);
     await close(visit);
