@@ -26,6 +26,18 @@ describe('the last moment at which what is said of an event changed', () => {
     expect(lastOf([fair], now)).toBe(last);
   });
 
+  test('is its cancellation, and its correction, from the moment at which they count', () => {
+    const cancelled = event({
+      date: '2026-03-02',
+      start: '2026-09-10',
+      status: 'cancelled',
+      changes: [{ date: '2026-07-01', kind: 'cancelled', text: 'Zu wenige Anmeldungen.' }],
+      corrections: [{ date: '2026-08-01', text: 'Der Saal war falsch angegeben.' }],
+    });
+    expect(lastOf([cancelled], '2026-07-15T12:00Z')).toBe('2026-06-30T22:00:00Z');
+    expect(lastOf([cancelled], '2026-08-15T12:00Z')).toBe('2026-07-31T22:00:00Z');
+  });
+
   test('is never one that came before it was published', () => {
     const late = event({ date: '2026-09-11T08:00', start: '2026-09-10T09:00', end: '2026-09-12T09:00' });
     expect(lastOf([late], '2026-09-11T12:00Z')).toBe('2026-09-11T06:00:00Z');

@@ -201,6 +201,14 @@ describe('an item is changed', () => {
     const correction = ['corrections:', '  - date: 2026-06-07', '    text: Richtig sind 3 Euro.'];
     expect(ofNews('updated: 2026-06-07', ...correction)).toEqual(['2026-06-06T22:00:00Z corrected news/x']);
   });
+
+  test('twice if it is an event: lists of events say as of when they are', () => {
+    const correction = ['corrections:', '  - date: 2026-06-07', '    text: Richtig ist der Saal 3.'];
+    expect(ofEvent('start: 2020-01-01', 'updated: 2026-06-07', ...correction)).toEqual([
+      '2026-06-06T22:00:00Z corrected events/x',
+      '2026-06-07T04:00:00Z updated events/x',
+    ]);
+  });
 });
 
 test('news leaves its sitemap after 48 hours and is called old the day after its third anniversary', () => {

@@ -88,6 +88,19 @@ describe('a page for what was withdrawn', () => {
     });
   });
 
+  test.each(['/meldungen/labor', '/meldungen/lab%6Fr/', '/meldungen/labor/index.html'])(
+    'leads to the successor by %s as well, which the content check lets through',
+    (successor) => {
+      const context = siteOf({
+        news: {
+          labor: { title: 'Neues Labor' },
+          irrtum: { withdrawn: { date: '2026-05-20', reason: 'F.', successor } },
+        },
+      });
+      expect(oldAddressPages(context, [], PRESENT)[0]?.withdrawn?.successor?.href).toBe('/meldungen/labor/');
+    },
+  );
+
   test('does not lead to what is not published', () => {
     expect(withdrawn[1]?.withdrawn).toMatchObject({ kind: 'Veranstaltung', successor: undefined });
   });

@@ -1,5 +1,5 @@
 /** Pages at addresses that something once had: it has moved, or it has been withdrawn. */
-import { encodedAddress } from '../domain/addresses/plain-address.ts';
+import { addressKey, encodedAddress } from '../domain/addresses/plain-address.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -62,6 +62,10 @@ type Withdrawn = Item<'news'> | Item<'events'> | Item<'projects'>;
 const kindOf = (context: SiteContext, { type, data }: Withdrawn): string =>
   type === 'news' ? wordsOf(context).newsKinds[(data as NewsData).kind] : wordsOf(context).itemKinds[type];
 
+/** An address as an editor typed it, with or without the slash at its end. */
+const linkTo = (address: string, links: ReadonlyMap<Path, Link>): Link | undefined =>
+  [...links.values()].find(({ href }) => addressKey(href) === addressKey(address));
+
 function withdrawnView(context: SiteContext, item: Withdrawn, links: ReadonlyMap<Path, Link>): WithdrawnView[] {
   const { title, withdrawn } = item.data;
   if (!withdrawn) return [];
@@ -76,7 +80,7 @@ function withdrawnView(context: SiteContext, item: Withdrawn, links: ReadonlyMap
       reason: withdrawn.reason,
       successorHeading: words.successor,
       // Only while it is published: a link to what is held back would lead nowhere, and give it away.
-      successor: withdrawn.successor === undefined ? undefined : links.get(withdrawn.successor),
+      successor: withdrawn.successor === undefined ? undefined : linkTo(withdrawn.successor, links),
     },
   ];
 }

@@ -13,12 +13,16 @@ const changesSaidAt = ({ data }: KnownItem, moment: Temporal.Instant): string =>
   return JSON.stringify([revisionOf(then, moment).changedAt, lastChangeOf(then)]);
 };
 
-/** Updates whose date is reached; one that a correction of the same day has announced already is not seen. */
+/**
+ * Updates whose date is reached. One that a correction of the same day has announced already is not seen; but for an
+ * event's, from which on pages say as of when they tell of events.
+ */
 export const updates = ({ items, isShownAround }: Timeline): Candidate[] =>
   items.flatMap((item): Candidate[] => {
     if (!('date' in item.data) || item.data.updated === undefined) return [];
     const at = publishedAt(item.data.updated);
-    const isSaid = (): boolean => changesSaidAt(item, justBefore(at)) !== changesSaidAt(item, at);
+    const isSaid = (): boolean =>
+      item.type === 'events' || changesSaidAt(item, justBefore(at)) !== changesSaidAt(item, at);
     return [{ at, reason: 'updated', items: [item.key], isSeen: () => isShownAround(item, at) && isSaid() }];
   });
 

@@ -1,7 +1,8 @@
 /** Whether two pictures show the same, whatever their size, format and quality: as 16 × 16 shades of grey. */
 import sharp from 'sharp';
 
-const EDGE = 16;
+/** Shades in a row, and rows. */
+export const EDGE = 16;
 
 /** How much the shades of two files of the same picture go together at least; 1 is the same, other photos stay below 0.8. */
 const SAME = 0.98;

@@ -1,8 +1,8 @@
 /** Shades of published pictures, kept between builds by the pictures' bytes: to decode AVIF takes long. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Shades, shadesOf, smallOf } from './likeness.ts';
+import { EDGE, type Shades, shadesOf, smallOf } from './likeness.ts';
 
 export interface ShadesCache {
   of: (bytes: Buffer) => Promise<Shades>;
@@ -13,7 +13,20 @@ export interface ShadesCache {
 /** Ratio and shades (base64), by the picture's hash. */
 type Stored = Record<string, [number, string]>;
 
-const read = (path: string): Stored => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Stored) : {});
+const isShades = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  typeof value[0] === 'number' &&
+  Buffer.from(String(value[1]), 'base64').length === EDGE * EDGE;
+
+/** What cannot be read is made anew: a cache must never be the reason why nothing can be published. */
+function read(path: string): Stored {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Object.fromEntries(Object.entries(stored ?? {}).filter(([, value]) => isShades(value)));
+  } catch {
+    return {};
+  }
+}
 
 /** @param path of the file in which they are kept */
 export function shadesCache(path: string): ShadesCache {
