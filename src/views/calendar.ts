@@ -11,7 +11,7 @@ import { countText } from './archive.ts';
 import { type EventCard, movingEventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
-import { type ClockView, clockOf, newDateText, runningText, statusWord, type TimedText } from './event-clock.ts';
+import { type ClockView, clockOf, planText, runningText, statusWord, type TimedText } from './event-clock.ts';
 
 /** An event on one of its days. */
 export interface GridEvent {
@@ -27,8 +27,8 @@ export interface GridEvent {
   badge?: string | undefined;
   /** "Läuft gerade", when it does. */
   running?: TimedText | undefined;
-  /** "Neuer Termin", until it begins. */
-  newDate?: TimedText | undefined;
+  /** "Neuer Termin", "Findet online statt". */
+  plan?: TimedText | undefined;
 }
 
 export interface GridDay {
@@ -80,7 +80,7 @@ function gridEvent(context: SiteContext, event: Item<'events'>, day: Day): GridE
     isContinued: isLater && !day.endsWith('-01'),
     badge: statusWord(context, event.data),
     running: runningText(context, event),
-    newDate: newDateText(context, event),
+    plan: planText(context, event),
   };
 }
 

@@ -113,7 +113,7 @@ describe('the badge of an event', () => {
     const tone = (raw: Raw<'events'>) => cardOf({ start: '2026-09-10', ...raw }, during).badgeTone;
     expect(tone({ status: 'cancelled' })).toBe('signal');
     expect(tone({ status: 'postponed' })).toBe('signal');
-    expect(tone({ status: 'moved-online' })).toBe('signal');
+    expect(tone({ status: 'moved-online' })).toBe('accent');
     expect(tone({})).toBe('accent');
     expect(cardOf({ start: '2026-09-10' }, '2026-09-11T12:00+02:00').badgeTone).toBeUndefined();
   });

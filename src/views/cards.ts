@@ -5,8 +5,7 @@ import { itemPath } from '../urls/urls.ts';
 import { type ArtView, artOf } from './art.ts';
 import { type PrintedDate, type SiteContext, wordsOf } from './context.ts';
 import { type CardCover, cardCover } from './cover.ts';
-import { newDateLabel } from './event-changes.ts';
-import { type EventMarks, eventMarks, newDateText, runningText, statusWord, type TimedText } from './event-clock.ts';
+import { type EventMarks, eventMarks, planText, runningText, statusWord, type TimedText } from './event-clock.ts';
 import { type DateSlip, dateSlip, type EventDate, whenOf } from './event-when.ts';
 import { newsDate } from './news-date.ts';
 import { placeName } from './place-names.ts';
@@ -42,8 +41,8 @@ export interface EventCard {
   badgeTone?: BadgeTone | undefined;
   /** "Läuft gerade", where the event clock knows from when until when. */
   running?: TimedText | undefined;
-  /** "Neuer Termin", there as well, until it begins. */
-  newDate?: TimedText | undefined;
+  /** "Neuer Termin", "Findet online statt", there as well, as long as it is news. */
+  plan?: TimedText | undefined;
   /** For the event clock; a page without one has none. */
   marks?: EventMarks | undefined;
   /** Its places among the events of lists between which it moves. */
@@ -83,7 +82,7 @@ export function badgeOf(context: SiteContext, event: Item<'events'>): string | u
   if (status) return status;
   const { phase } = eventTiming(event.data, context.catalogue.now);
   if (phase === 'running') return words.phases.running;
-  return phase === 'coming' ? newDateLabel(context, event) : undefined;
+  return planText(context, event)?.text;
 }
 
 const badgeToneOf = (context: SiteContext, event: Item<'events'>): BadgeTone | undefined => {
@@ -113,7 +112,7 @@ export function movingEventCard(context: SiteContext, item: Item<'events'>, orde
     ...eventCard(context, item),
     badge: status,
     badgeTone: status === undefined ? undefined : 'signal',
-    newDate: newDateText(context, item),
+    plan: planText(context, item),
     running: runningText(context, item),
     marks: eventMarks(context, item),
     order,

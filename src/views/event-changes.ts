@@ -71,7 +71,9 @@ const isPast = ({ catalogue }: SiteContext, { data }: Event): boolean =>
 export function planNotice(context: SiteContext, item: Event): PlanNotice | undefined {
   const { data } = item;
   const change = tellingChange(data);
-  if (data.status === 'scheduled' && (!change || isPast(context, item))) return undefined;
+  const takesPlace = data.status === 'scheduled' || data.status === 'moved-online';
+  if (takesPlace && isPast(context, item)) return undefined;
+  if (data.status === 'scheduled' && !change) return undefined;
   const kind = change?.kind ?? data.status;
   const label = kind === 'scheduled' ? '' : labelOf(context, kind);
   const open = data.status === 'postponed' ? wordsOf(context).events.postponedOpen : '';

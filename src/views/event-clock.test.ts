@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, itemOf, type Raw, siteOf } from '../testing/catalogue-builders.ts';
 import { movingEventCard } from './cards.ts';
-import { asOfText, clockOf, eventMarks, eventOrder, lastOf, phaseTexts, runningText, shown } from './event-clock.ts';
+import {
+  asOfText,
+  clockOf,
+  eventMarks,
+  eventOrder,
+  lastOf,
+  phaseTexts,
+  planText,
+  runningText,
+  shown,
+} from './event-clock.ts';
 import { eventListView } from './event-list.ts';
 import { eventView } from './events.ts';
 import { ownTime } from './own-time.ts';
@@ -91,18 +101,35 @@ describe('the marks of an event', () => {
     expect(running(evening)).toEqual({ 'data-from': BEGINS, 'data-until': ENDS, hidden: true });
     expect(running(evening, '2026-06-10T19:00+02:00')).toEqual({ 'data-until': ENDS });
     expect(running(evening, '2026-06-10T20:00+02:00')).toBeUndefined();
-    expect(running({ ...evening, status: 'moved-online' })).toBeUndefined();
+    expect(running({ ...evening, status: 'cancelled' })).toBeUndefined();
   });
 
   test('leave a card the badge of its status', () => {
-    const { context, event } = eventAt({ ...evening, status: 'moved-online' });
-    expect(movingEventCard(context, event)).toMatchObject({ badge: 'Findet online statt', badgeTone: 'signal' });
+    const { context, event } = eventAt({ ...evening, status: 'cancelled' });
+    expect(movingEventCard(context, event)).toMatchObject({ badge: 'Abgesagt', badgeTone: 'signal' });
     const running = eventAt(evening, '2026-06-10T19:00+02:00');
     expect(movingEventCard(running.context, running.event).badge).toBeUndefined();
   });
 });
 
+test('that an event takes place online is said until it is over', () => {
+  const { context, event } = eventAt({ ...evening, status: 'moved-online' });
+  expect(planText(context, event)).toEqual({ text: 'Findet online statt', marks: { 'data-until': ENDS } });
+  expect(phaseTexts(context, event).map(({ text }) => text)).toEqual([
+    'Findet online statt',
+    'Läuft gerade',
+    'Vergangen',
+  ]);
+  const over = eventAt({ ...evening, status: 'moved-online' }, '2026-06-10T20:00+02:00');
+  expect(planText(over.context, over.event)).toBeUndefined();
+});
+
 describe('a page', () => {
+  test('of a preview has no clock: it shows the moment it was asked for', () => {
+    const { context, event } = eventAt(evening);
+    expect(clockOf({ ...context, showsHeldBack: true }, [event])).toBeUndefined();
+  });
+
   test('has a clock while something of it is left to change', () => {
     const clock = (raw: Raw<'events'>, now?: string) => {
       const { context, event } = eventAt(raw, now);

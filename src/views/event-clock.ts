@@ -91,9 +91,13 @@ export function shown(context: SiteContext, { from, until }: Stretch): ShownMark
 const timed = (context: SiteContext, text: string, stretch: Stretch): TimedText[] =>
   stretch.until !== undefined && !isAhead(context, stretch.until) ? [] : [{ text, marks: shown(context, stretch) }];
 
-/** What has become of the plan, in a word: "Abgesagt". It holds whatever the clock says. */
+/** What has become of the plan for good, in a word: "Abgesagt". It holds whatever the clock says. */
 export const statusWord = (context: SiteContext, data: Data): string | undefined =>
-  wordsOf(context).eventStatuses[data.status] || undefined;
+  data.status === 'moved-online' ? undefined : wordsOf(context).eventStatuses[data.status] || undefined;
+
+/** "Findet online statt", of an event that does, or did. */
+const onlineWord = (context: SiteContext, data: Data): string | undefined =>
+  data.status === 'moved-online' ? wordsOf(context).eventStatuses['moved-online'] : undefined;
 
 /** "Läuft gerade", of an event that does or will, and of which there is nothing more important to say. */
 export function runningText(context: SiteContext, { data }: Event): TimedText | undefined {
@@ -102,10 +106,12 @@ export function runningText(context: SiteContext, { data }: Event): TimedText | 
   return timed(context, wordsOf(context).phases.running, { from, until: endsAt(data) })[0];
 }
 
-/** "Neuer Termin", until it has come. */
-export function newDateText(context: SiteContext, item: Event): TimedText | undefined {
-  const text = newDateLabel(context, item);
+/** What is new about the plan of an event that takes place: "Findet online statt" until it is over, "Neuer Termin" until it begins. */
+export function planText(context: SiteContext, item: Event): TimedText | undefined {
   const { data } = item;
+  const online = onlineWord(context, data);
+  if (online !== undefined) return timed(context, online, { until: endsAt(data) })[0];
+  const text = newDateLabel(context, item);
   return text === undefined ? undefined : timed(context, text, { until: beginsAt(data) ?? endsAt(data) })[0];
 }
 
@@ -118,7 +124,9 @@ export function phaseTexts(context: SiteContext, item: Event): TimedText[] {
   const begins = beginsAt(data);
   const ends = endsAt(data);
   return [
-    ...timed(context, newDateLabel(context, item) ?? phases.coming, { until: begins ?? ends }),
+    ...timed(context, onlineWord(context, data) ?? newDateLabel(context, item) ?? phases.coming, {
+      until: begins ?? ends,
+    }),
     ...(begins ? timed(context, phases.running, { from: begins, until: ends }) : []),
     ...timed(context, phases.past, { from: ends }),
   ];
@@ -145,9 +153,11 @@ const momentsAhead = (context: SiteContext, events: readonly Event[], changes = 
     .map(({ at }) => at)
     .sort(Temporal.Instant.compare);
 
-/** Undefined for a page that no clock can change any more. */
-export const clockOf = (context: SiteContext, events: readonly Event[]): ClockView | undefined =>
-  momentsAhead(context, events).length > 0 ? { asOf: `${asOfInstant(context) ?? context.catalogue.now}` } : undefined;
+/** Undefined for a page that no clock can change any more, and in a preview, which stays at the moment it was asked for. */
+export function clockOf(context: SiteContext, events: readonly Event[]): ClockView | undefined {
+  if (context.showsHeldBack || momentsAhead(context, events).length === 0) return undefined;
+  return { asOf: `${asOfInstant(context) ?? context.catalogue.now}` };
+}
 
 /**
  * "Stand: …": said until the first change after it; from then on the page is as of the reader's own minute. Undefined

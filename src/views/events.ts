@@ -22,6 +22,7 @@ import {
   phaseTexts,
   type ShownMarks,
   shown,
+  statusWord,
   type TimedText,
 } from './event-clock.ts';
 import {
@@ -152,7 +153,7 @@ function timeOf(context: SiteContext, item: Item<'events'>) {
     untilEnd: shown(context, { until: endsAt(data) }),
     fromEnd: shown(context, { from: endsAt(data) }),
     ownTime: ownTime(context, item),
-    status: wordsOf(context).eventStatuses[data.status] || undefined,
+    status: statusWord(context, data),
     notice: planNotice(context, item),
     changes: changeNotes(context, item),
     slip: dateSlip(context, data),
