@@ -234,7 +234,7 @@ describe('on the day', () => {
 
   test('a page no longer says since when it was true once something has changed', async () => {
     const visit = await visitAt(BUILT, site.url + EVENING);
-    expect(await textIn(visit.page, '.as-of')).toBe('Stand: 2. Januar 2026, 06:00\u00a0Uhr');
+    expect(await textIn(visit.page, '.as-of')).toBe('Stand: 2. Januar 2026, 06:00 Uhr');
     await waitUntil(visit, '2026-06-10T16:30:00+02:00');
     expect(await visit.page.locator('.as-of').isVisible()).toBe(false);
     await close(visit);
