@@ -19,8 +19,12 @@ const REMAINS = /^(?:kind|title|date|summary|slug|formerUrls|withdrawn|start|end
 
 export const remainsOf = (field: string): boolean => REMAINS.test(field);
 
-/** Months, days of the week and what stands around them, which no source need have: pages print them from dates. */
+/**
+ * Months, days of the week and what stands around them, which no source need have: pages print them from dates; and what
+ * pages write before the name of a photographer.
+ */
 const ALMANAC = `
+Foto Photo
 Uhr am um ab bis seit vom
 Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 January February March May June July October December

@@ -206,6 +206,15 @@ describe('no secret, so that it raises no false alarm,', () => {
     expect(needles(files)).toEqual(['meldungen / a', 'news / a']);
   });
 
+  test('is a photographer of whom published pictures are, too, with their licence', () => {
+    const cover = ['cover:', '  src: ./a.jpg', '  alt: Halle', '  credit: Erika Mustermann', '  licence: CC BY 4.0'];
+    const files = {
+      'news/a/index.md': draft('X', [], '![Halle](./b.jpg "Foto: Erika Mustermann, CC BY 4.0")'),
+      'news/b/index.md': news('Y', cover),
+    };
+    expect(needles(files).filter((needle) => needle.includes('mustermann'))).toEqual([]);
+  });
+
   test('is an address that a published item has', () => {
     const files = { 'news/alt/index.md': draft('X', ['slug: neu']), 'news/b/index.md': news('Y', ['slug: alt']) };
     const found = needles(files);
