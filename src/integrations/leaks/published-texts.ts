@@ -63,9 +63,13 @@ function asOf(file: ContentFile, now: Temporal.Instant): ContentFile {
 /** What of a file's fields is published. */
 const fieldsOf = (file: ContentFile, heldBack: HeldBackItems, now: Temporal.Instant): string[] => {
   const isWithdrawn = heldBack.get(keyOfItem(file))?.state === 'withdrawn';
-  return headTexts(asOf(file, now))
-    .filter(({ field }) => !isWithdrawn || remainsOf(field))
-    .map(({ value }) => folded(value));
+  return (
+    headTexts(asOf(file, now))
+      .filter(({ field }) => !isWithdrawn || remainsOf(field))
+      // Printed only as a link, and only where it is published: in itself it may be the address of what is held back.
+      .filter(({ field }) => field !== 'withdrawn.successor')
+      .map(({ value }) => folded(value))
+  );
 };
 
 const nameOf = ({ frontMatter }: ContentFile): string[] => {

@@ -102,6 +102,17 @@ describe('a secret', () => {
     );
   });
 
+  test('is the address of what is to follow something withdrawn, until it is published', () => {
+    const successor = [
+      'withdrawn:',
+      '  date: 2026-05-01',
+      '  reason: Falsch.',
+      '  successor: /meldungen/quastenflosser/',
+    ];
+    const files = { 'news/a/index.md': news('Y', successor), 'news/quastenflosser/index.md': draft('X') };
+    expect(needles(files)).toEqual(['meldungen / quastenflosser', 'news / quastenflosser', 'quastenflosser']);
+  });
+
   test('is the rest of what has been withdrawn: not its title and reason, but its body, people and pictures', () => {
     const withdrawn = news(
       'Neues vom Bergwerk',
