@@ -6,7 +6,7 @@ import { addressSteps } from './src/integrations/addresses.ts';
 import { buildMoment } from './src/integrations/build-moment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { leakGuard } from './src/integrations/leak-guard.ts';
-import { nextChange } from './src/integrations/next-change.ts';
+import { nextChangeSteps } from './src/integrations/next-change.ts';
 import { preview } from './src/integrations/preview.ts';
 import { pruneAssets } from './src/integrations/prune-assets.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -23,6 +23,7 @@ import { originOf } from './src/urls/urls.ts';
 const SITE_OUT = outputFolderOf(process.env);
 const SITE_CACHE = cacheFolderOf(process.env);
 const addresses = addressSteps(SITE_OUT);
+const nextChange = nextChangeSteps(SITE_OUT);
 
 /** One cut of a typeface as Astro's font pipeline wants it. */
 const variant = async (name, weight) => ({
@@ -98,8 +99,9 @@ export default defineConfig({
     securityHeaders(),
     leakGuard(),
     releaseGuard(),
+    nextChange.outdate,
     publish(SITE_OUT),
     addresses.record,
-    nextChange(SITE_OUT),
+    nextChange.record,
   ],
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newsWith } from '../testing/content-builders.ts';
-import { nextChange } from './next-change.ts';
+import { nextChangeSteps } from './next-change.ts';
 
 let root: string;
 let said: string[];
@@ -27,14 +27,20 @@ afterEach(() => {
 
 type Hooks = Required<AstroIntegration['hooks']>;
 
-/** Runs a build as far as this integration sees it. */
-function build({ fails = false } = {}): void {
-  const { hooks } = nextChange(join(root, 'dist'));
-  const { 'astro:config:done': done, 'astro:build:start': start, 'astro:build:done': finish } = hooks as Hooks;
+/** How far a build gets. */
+type End = 'fails' | 'is stopped' | 'is whole';
+
+/** Runs a build as far as this integration sees it. @param meanwhile what happens while it builds */
+function build(end: End = 'is whole', meanwhile = () => {}): void {
+  const { outdate, record } = nextChangeSteps(join(root, 'dist'));
+  const { 'astro:config:done': done, 'astro:build:start': start, 'astro:build:done': whole } = outdate.hooks as Hooks;
+  const { 'astro:build:done': placed } = record.hooks as Hooks;
+  const options = { logger: { info: (text: string) => said.push(text) } } as unknown as Parameters<typeof placed>[0];
   done({ config: { root: pathToFileURL(`${root}/`) } } as Parameters<typeof done>[0]);
   start({} as Parameters<typeof start>[0]);
-  if (!fails)
-    finish({ logger: { info: (text: string) => said.push(text) } } as unknown as Parameters<typeof finish>[0]);
+  meanwhile();
+  if (end !== 'fails') whole(options);
+  if (end === 'is whole') placed(options);
 }
 
 test('a build writes beside its site when it will differ next, and says so', () => {
@@ -51,12 +57,7 @@ test('a build writes beside its site when it will differ next, and says so', () 
 });
 
 test('what is changed while the site is built does not count: it is not on the site', () => {
-  const { hooks } = nextChange(join(root, 'dist'));
-  const { 'astro:config:done': done, 'astro:build:start': start, 'astro:build:done': finish } = hooks as Hooks;
-  done({ config: { root: pathToFileURL(`${root}/`) } } as Parameters<typeof done>[0]);
-  start({} as Parameters<typeof start>[0]);
-  rmSync(join(root, 'content'), { recursive: true });
-  finish({ logger: { info: () => {} } } as unknown as Parameters<typeof finish>[0]);
+  build('is whole', () => rmSync(join(root, 'content'), { recursive: true }));
   expect(JSON.parse(readFileSync(join(root, 'next-change.json'), 'utf8')).next).toBe('2026-06-02T08:00:00Z');
 });
 
@@ -64,8 +65,14 @@ test('a build that fails leaves what an earlier one has written', () => {
   build();
   const before = readFileSync(join(root, 'next-change.json'), 'utf8');
   vi.stubEnv('SITE_NOW', '2026-06-03T12:00+02:00');
-  build({ fails: true });
+  build('fails');
   expect(readFileSync(join(root, 'next-change.json'), 'utf8')).toBe(before);
+});
+
+test('a build that is stopped while it puts the site in its place leaves none: nobody may sleep by the old one', () => {
+  build();
+  build('is stopped');
+  expect(readdirSync(root)).toEqual(['content']);
 });
 
 test('a preview of what is held back writes nothing', () => {

@@ -1,5 +1,6 @@
 /** Whether every file of an item belongs to one that is published, and every published item has its page. */
 import { ownSegments, sectionSegments } from '../../config/sections.ts';
+import { decodedAddress } from '../../domain/addresses/plain-address.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { contentTypes } from '../../schema/index.ts';
@@ -52,7 +53,7 @@ const standingStep = (path: string): string | undefined => {
 export const redirectedIn = (redirectsFile: string): string[] =>
   redirectsFile.split('\n').flatMap((line) => {
     const [from] = line.split(' ');
-    return from ? [decodeURI(from)] : [];
+    return from ? [decodedAddress(from) ?? from] : [];
   });
 
 /**

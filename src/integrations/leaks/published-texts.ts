@@ -20,8 +20,12 @@ const REMAINS = /^(?:kind|title|date|summary|slug|formerUrls|withdrawn|start|end
 
 export const remainsOf = (field: string): boolean => REMAINS.test(field);
 
-/** Months, days of the week and what stands around them, which no source need have: pages print them from dates. */
+/**
+ * Months, days of the week and what stands around them, which no source need have: pages print them from dates; and what
+ * pages write before the name of a photographer.
+ */
 const ALMANAC = `
+Foto Photo
 Uhr am um ab bis seit vom
 Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 January February March May June July October December
@@ -60,9 +64,13 @@ function asOf(file: ContentFile, now: Temporal.Instant): ContentFile {
 /** What of a file's fields is published. */
 const publishedFields = (file: ContentFile, heldBack: HeldBackItems, now: Temporal.Instant): string[] => {
   const isWithdrawn = heldBack.get(keyOfItem(file))?.state === 'withdrawn';
-  return headTexts(asOf(file, now))
-    .filter(({ field }) => !isWithdrawn || remainsOf(field))
-    .map(({ value }) => value);
+  return (
+    headTexts(asOf(file, now))
+      .filter(({ field }) => !isWithdrawn || remainsOf(field))
+      // Printed only as a link, and only where it is published: in itself it may be the address of what is held back.
+      .filter(({ field }) => field !== 'withdrawn.successor')
+      .map(({ value }) => value)
+  );
 };
 
 /** A text as it is printed, and in the letters of addresses: headings have fragments. */

@@ -102,6 +102,17 @@ describe('a secret', () => {
     );
   });
 
+  test('is the address of what is to follow something withdrawn, until it is published', () => {
+    const successor = [
+      'withdrawn:',
+      '  date: 2026-05-01',
+      '  reason: Falsch.',
+      '  successor: /meldungen/quastenflosser/',
+    ];
+    const files = { 'news/a/index.md': news('Y', successor), 'news/quastenflosser/index.md': draft('X') };
+    expect(needles(files)).toEqual(['meldungen / quastenflosser', 'news / quastenflosser', 'quastenflosser']);
+  });
+
   test('is the rest of what has been withdrawn: not its title and reason, but its body, people and pictures', () => {
     const withdrawn = news(
       'Neues vom Bergwerk',
@@ -214,6 +225,15 @@ describe('no secret, so that it raises no false alarm,', () => {
     expect(needles(files).filter((needle) => /foerder|rueckhalt|ruckhalt/.test(needle))).toEqual([
       'meldungen / foerderung der rueckhaltebecken',
     ]);
+  });
+
+  test('is a photographer of whom published pictures are, too, with their licence', () => {
+    const cover = ['cover:', '  src: ./a.jpg', '  alt: Halle', '  credit: Erika Mustermann', '  licence: CC BY 4.0'];
+    const files = {
+      'news/a/index.md': draft('X', [], '![Halle](./b.jpg "Foto: Erika Mustermann, CC BY 4.0")'),
+      'news/b/index.md': news('Y', cover),
+    };
+    expect(needles(files).filter((needle) => needle.includes('mustermann'))).toEqual([]);
   });
 
   test('is an address that a published item has', () => {
