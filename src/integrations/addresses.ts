@@ -82,7 +82,7 @@ function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroInt
     answers: (path) => redirected.has(path) || existsSync(fileAt(root, path)),
     lines: readRedirectLines(readLists(folder).get(REDIRECTS) ?? '').redirects,
     files,
-    heldBack: heldBackItems(files, now),
+    heldBack: heldBackItems(files, now, register.addresses),
     now,
   });
   for (const warning of pulledBackReport(pulledBack, folder)) logger.warn(warning);
