@@ -73,7 +73,10 @@ const fileAt = (root: string, path: string): string => join(root, path, path.end
 function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroIntegrationLogger): void {
   const folder = contentFolderOf(process.env);
   const register = registerOf(folder);
-  if (!register) return;
+  if (!register) {
+    logger.warn(`${folder}/${REGISTER} fehlt: Nichts prüft, ob eine veröffentlichte Adresse verloren geht.`);
+    return;
+  }
   const now = nowOf(process.env);
   const files = contentTypes.flatMap((type) => readItems(folder, type));
   const redirected = new Set(redirects.map(({ from }) => from));
@@ -116,8 +119,7 @@ function registerOrSay(published: readonly PublishedAddress[], logger: AstroInte
   }
   const missing = newAddresses(folder, published);
   if (missing.length === 0) return;
-  const hint = registerOf(folder) ? '' : ` ${folder}/${REGISTER} gibt es noch nicht.`;
-  logger.info(`${countedAddresses(missing.length)} noch nicht eingetragen; eintragen mit npm run addresses.${hint}`);
+  logger.info(`${countedAddresses(missing.length)} noch nicht eingetragen; eintragen mit npm run addresses.`);
 }
 
 /** The two steps around the last one of a build. */
