@@ -37,6 +37,7 @@ import {
   registerOf,
   updateRegister,
 } from '../tools/addresses/update-register.ts';
+import { plainError } from './content-check.ts';
 
 interface AddressBook {
   published: PublishedAddress[];
@@ -89,8 +90,7 @@ function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroInt
     now,
   });
   for (const warning of pulledBackReport(pulledBack, folder)) logger.warn(warning);
-  // Without a stack: Astro would print one below the last of the lines to copy.
-  if (losses.length > 0) throw Object.assign(new Error(lostReport(losses, folder)), { stack: '' });
+  if (losses.length > 0) throw plainError(lostReport(losses, folder));
 }
 
 /** Beside the site, not in it: what servers of one's own are to include. */
