@@ -468,16 +468,16 @@ describe('other ends', () => {
   });
 
   test('a list that is not there any more leads to its front', async () => {
-    expect(await ask('/meldungen/seite/4/')).toMatchObject({ status: 301, location: '/meldungen/' });
+    expect(await ask('/meldungen/seite/4/')).toMatchObject({ status: 302, location: '/meldungen/' });
     expect(await ask('/veranstaltungen/kalender/2026-06/')).toMatchObject({
-      status: 301,
+      status: 302,
       location: '/veranstaltungen/kalender/',
     });
   });
 
   test('a contact that is not named any more leads to the item', async () => {
     expect(await ask('/veranstaltungen/treffen/kontakt-1.vcf')).toMatchObject({
-      status: 301,
+      status: 302,
       location: '/veranstaltungen/treffen/',
     });
   });
