@@ -1,7 +1,7 @@
 /** What has an address, and where old addresses lead: the catalogue and the lists of the content folder together. */
 import { contentFolderOf } from '../config/environment.ts';
 import { REDIRECTS, readRedirectLines } from '../domain/addresses/redirect-lines.ts';
-import { type PublishedAddress, REGISTER, readRegister } from '../domain/addresses/register.ts';
+import { type PublishedAddress, registeredIn } from '../domain/addresses/register.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { type Redirect, redirectsOf } from '../outputs/redirects/redirects.ts';
 import { readLists } from '../source/read-content.ts';
@@ -18,7 +18,7 @@ async function read(): Promise<AddressBook> {
   const published = publishedAddresses(site);
   const redirects = redirectsOf(site, {
     published,
-    registered: readRegister(lists.get(REGISTER) ?? '').addresses,
+    registered: registeredIn(lists),
     lines: readRedirectLines(lists.get(REDIRECTS) ?? '').redirects,
   });
   return { published, redirects };

@@ -11,6 +11,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
+import { registeredIn } from '../domain/addresses/register.ts';
 import { bodyPictures } from '../domain/body-nodes.ts';
 import type { ContentFile } from '../domain/content-tree.ts';
 import { type HeldBack, type HeldBackItems, heldBackItems, keyOfItem } from '../domain/held-back.ts';
@@ -18,7 +19,7 @@ import { pictureCredit } from '../domain/picture-credit.ts';
 import { withoutExpiredPictures } from '../domain/picture-rights.ts';
 import { attachmentName } from '../schema/attachments.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
-import { readItems } from '../source/read-content.ts';
+import { readItems, readLists } from '../source/read-content.ts';
 
 /** An entry as content.config.ts has it: what the author wrote, the pictures of the body, the sizes of attachments. */
 interface Stored extends Record<string, unknown> {
@@ -54,6 +55,7 @@ const judge = (context: LoaderContext, now: Temporal.Instant): HeldBackItems =>
   heldBackItems(
     contentTypes.flatMap((type) => readItems(folderOf(context), type)),
     now,
+    registeredIn(readLists(folderOf(context))),
   );
 
 let judged: HeldBackItems | undefined;

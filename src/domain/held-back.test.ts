@@ -8,12 +8,15 @@ import {
   organisation,
   person,
 } from '../testing/content-builders.ts';
+import { readRegister } from './addresses/register.ts';
 import { heldBackItems } from './held-back.ts';
 
-const statesAt = (files: Record<string, string>, now = '2026-06-01T12:00+02:00') =>
-  Object.fromEntries(
-    [...heldBackItems(contentTree(files).files, Temporal.Instant.from(now))].map(([key, { state }]) => [key, state]),
-  );
+/** @param register lines of address, owner and day */
+function statesAt(files: Record<string, string>, now = '2026-06-01T12:00+02:00', register = '') {
+  const { addresses } = readRegister(register);
+  const heldBack = heldBackItems(contentTree(files).files, Temporal.Instant.from(now), addresses);
+  return Object.fromEntries([...heldBack].map(([key, { state }]) => [key, state]));
+}
 
 const LIVE = newsWith('organisations: [beispiel]');
 const DRAFT = newsWith('draft: true', 'organisations: [beispiel]');
@@ -102,6 +105,33 @@ describe('an item without a date', () => {
     expect(Object.keys(statesAt(files))).toEqual(['news/x', 'organisations/beispiel', 'people/erika']);
     const body = ':::quote{person="erika"}\nEin Satz.\n:::\n\nDer [Verein](../../organisations/beispiel/index.md).\n';
     expect(statesAt({ ...files, 'news/y/index.md': newsWithBody(body) })).toEqual({ 'news/x': 'draft' });
+  });
+
+  describe('that was public before', () => {
+    const files = { ...house, 'news/x/index.md': DRAFT };
+    const now = '2026-06-01T12:00+02:00';
+    const known = '/organisationen/beispiel/ organisations/beispiel 2026-05-01\n';
+
+    test('stays so when a draft comes to name it, and so does whoever it names', () => {
+      const town = { 'venues/ort/index.md': markdown(['name: Ort', 'kind: city']) };
+      const placed = markdown(['name: Beispiel e. V.', 'kind: association', 'place: ort']);
+      const all = { ...files, ...town, 'organisations/beispiel/index.md': placed };
+      expect(statesAt(all, now, known)).toEqual({ 'news/x': 'draft' });
+      expect(Object.keys(statesAt(all, now))).toEqual(['news/x', 'organisations/beispiel', 'venues/ort']);
+    });
+
+    test('stays so when a later release that names it is called back', () => {
+      const later = `${known}/meldungen/x/ news/x 2026-05-20\n`;
+      expect(statesAt(files, now, later)).toEqual({ 'news/x': 'draft' });
+    });
+
+    test.each([
+      ['it came with the release that is called back', `${known}/meldungen/x/ news/x 2026-05-01\n`],
+      ['it is public only later than the moment shown', known.replace('2026-05-01', '2026-06-02')],
+      ['somebody else was', '/organisationen/andere/ organisations/andere 2026-05-01\n'],
+    ])('but is held back if %s', (_, register) => {
+      expect(statesAt(files, now, register)['organisations/beispiel']).toBe('dependent');
+    });
   });
 
   test('that only the text of a draft quotes is held back', () => {

@@ -5,7 +5,9 @@
 
 import { isDay, isInstant, isWallTime } from '../schema/fields.ts';
 import type { ContentType } from '../schema/index.ts';
+import type { PublishedAddress } from './addresses/register.ts';
 import { bodyReferences, type ItemKey } from './body-references.ts';
+import { type Day, dayOfInstant } from './calendar.ts';
 import type { ContentFile } from './content-tree.ts';
 import { liveFrom, type Publishing, publicationState, type UnpublishedState } from './publication.ts';
 import { referencesIn } from './references.ts';
@@ -80,11 +82,43 @@ function dependentsNamedIn(files: readonly ContentFile[]): (file: ContentFile) =
   );
 }
 
-function heldBackAmong(
-  files: readonly ContentFile[],
+/** Since when items have been public at an address, by `type/id`. */
+function publicSince(registered: readonly PublishedAddress[], now: Temporal.Instant): ReadonlyMap<string, Day> {
+  const today = dayOfInstant(now);
+  const found = new Map<string, Day>();
+  for (const { owner, since } of registered) {
+    const known = found.get(owner);
+    if (since <= today && (known === undefined || since < known)) found.set(owner, since);
+  }
+  return found;
+}
+
+/**
+ * Who was public before anything of what is held back now that leads there: a draft that names an organisation must not
+ * take its page away. Whoever came with a release goes with it when the release is called back.
+ */
+function longKnown(
+  named: readonly ContentFile[],
+  own: ReadonlyMap<string, HeldBack>,
+  since: ReadonlyMap<string, Day>,
   timeless: (file: ContentFile) => ContentFile[],
-  now: Temporal.Instant,
-): HeldBackItems {
+): ContentFile[] {
+  const dayOf = (file: ContentFile): Day | undefined => since.get(keyOfItem(file));
+  return named.filter((file) => {
+    const day = dayOf(file);
+    if (day === undefined || own.has(keyOfItem(file))) return false;
+    const older = named.filter((other) => own.has(keyOfItem(other)) && (dayOf(other) ?? '~') <= day);
+    return !reach(older, timeless).has(keyOfItem(file));
+  });
+}
+
+interface Content {
+  files: readonly ContentFile[];
+  timeless: (file: ContentFile) => ContentFile[];
+  registered: readonly PublishedAddress[];
+}
+
+function heldBackAmong({ files, timeless, registered }: Content, now: Temporal.Instant): HeldBackItems {
   const own = new Map(
     files.flatMap((file) => {
       const state = judged(file, now);
@@ -101,19 +135,28 @@ function heldBackAmong(
     files.filter((file) => !suspects.has(keyOfItem(file))),
     timeless,
   );
-  const dependents = [...suspects].filter((key) => !own.has(key) && !vouched.has(key));
+  const named = files.filter((file) => suspects.has(keyOfItem(file)) && !vouched.has(keyOfItem(file)));
+  const known = reach(longKnown(named, own, publicSince(registered, now), timeless), timeless);
+  const dependents = [...suspects].filter((key) => !own.has(key) && !vouched.has(key) && !known.has(key));
   return new Map([...own, ...dependents.map((key) => [key, { state: 'dependent' }] as const)]);
 }
 
 /** Tells of any moment who is held back then; for many moments of the same files. */
-export function heldBackJudge(files: readonly ContentFile[]): (now: Temporal.Instant) => HeldBackItems {
-  const timeless = dependentsNamedIn(files);
-  return (now) => heldBackAmong(files, timeless, now);
+export function heldBackJudge(
+  files: readonly ContentFile[],
+  registered: readonly PublishedAddress[] = [],
+): (now: Temporal.Instant) => HeldBackItems {
+  const content = { files, timeless: dependentsNamedIn(files), registered };
+  return (now) => heldBackAmong(content, now);
 }
 
 /**
  * Who is held back at `now`. An item without a date of its own (organisation, person, venue, topic, series) is, if
  * something held back leads to it and nothing live does; whoever nobody names was entered to be seen.
+ * @param registered the register of published addresses: who has been public all along stays so
  */
-export const heldBackItems = (files: readonly ContentFile[], now: Temporal.Instant): HeldBackItems =>
-  heldBackJudge(files)(now);
+export const heldBackItems = (
+  files: readonly ContentFile[],
+  now: Temporal.Instant,
+  registered: readonly PublishedAddress[] = [],
+): HeldBackItems => heldBackJudge(files, registered)(now);

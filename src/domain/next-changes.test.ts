@@ -235,7 +235,7 @@ test('a milestone is reached on the first day of its period', () => {
 
 describe('the next changes', () => {
   const named = (now: string, most?: number) =>
-    nextChanges(contentTree({}).files, Temporal.Instant.from(now), most).map(({ at, reason }) => `${at} ${reason}`);
+    nextChanges(contentTree({}).files, Temporal.Instant.from(now), [], most).map(({ at, reason }) => `${at} ${reason}`);
 
   test('are never none: the contact of security.txt is renewed with each half-year', () => {
     expect(named(NOW, 2)).toEqual(['2026-07-01T00:00:00Z contact-renewed', '2027-01-01T00:00:00Z contact-renewed']);
@@ -253,7 +253,7 @@ describe('the next changes', () => {
       'news/d/index.md': scheduled('2026-06-03'),
     }).files;
     const told = (most: number) =>
-      nextChanges(files, Temporal.Instant.from(NOW), most).map(({ reason, items }) => [reason, ...items].join(' '));
+      nextChanges(files, Temporal.Instant.from(NOW), [], most).map(({ reason, items }) => [reason, ...items].join(' '));
     expect(told(1)).toEqual(['published news/a news/b', 'expires news/c']);
     expect(told(2)).toEqual(['published news/a news/b', 'expires news/c', 'published news/d']);
   });

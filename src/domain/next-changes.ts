@@ -2,6 +2,7 @@
  * When the site will differ next, and why. Between two of these moments a build of the same content gives the same
  * bytes, so that an operator need build at these moments only.
  */
+import type { PublishedAddress } from './addresses/register.ts';
 import { ageNotices, newsSitemapEnds } from './changes/ageing.ts';
 import { type Candidate, type ChangeReason, changeReasons } from './changes/candidate.ts';
 import { eventChanges } from './changes/events.ts';
@@ -88,10 +89,16 @@ function changesOf(timeline: Timeline, candidates: readonly Candidate[]): Change
 /**
  * The next moments after `now` at which the output differs, the earliest first, each with all its reasons.
  * @param files all content, held-back items included; it has passed the content check
+ * @param registered the register of published addresses
  * @param most how many moments
  */
-export function nextChanges(files: readonly ContentFile[], now: Temporal.Instant, most = MOST): Change[] {
-  const timeline = timelineOf(files);
+export function nextChanges(
+  files: readonly ContentFile[],
+  now: Temporal.Instant,
+  registered: readonly PublishedAddress[] = [],
+  most = MOST,
+): Change[] {
+  const timeline = timelineOf(files, registered);
   const moments = Map.groupBy(candidatesAfter(timeline, now, most), ({ at }) => at.epochMilliseconds);
   const found: Change[][] = [];
   for (const candidates of moments.values()) {

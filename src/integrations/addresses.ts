@@ -37,6 +37,7 @@ import {
   registerOf,
   updateRegister,
 } from '../tools/addresses/update-register.ts';
+import { plainError } from './content-check.ts';
 
 interface AddressBook {
   published: PublishedAddress[];
@@ -73,7 +74,10 @@ const fileAt = (root: string, path: string): string => join(root, path, path.end
 function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroIntegrationLogger): void {
   const folder = contentFolderOf(process.env);
   const register = registerOf(folder);
-  if (!register) return;
+  if (!register) {
+    logger.warn(`${folder}/${REGISTER} fehlt: Nichts prüft, ob eine veröffentlichte Adresse verloren geht.`);
+    return;
+  }
   const now = nowOf(process.env);
   const files = contentTypes.flatMap((type) => readItems(folder, type));
   const redirected = new Set(redirects.map(({ from }) => from));
@@ -82,12 +86,11 @@ function refuseLosses(root: string, { redirects }: AddressBook, logger: AstroInt
     answers: (path) => redirected.has(path) || existsSync(fileAt(root, path)),
     lines: readRedirectLines(readLists(folder).get(REDIRECTS) ?? '').redirects,
     files,
-    heldBack: heldBackItems(files, now),
+    heldBack: heldBackItems(files, now, register.addresses),
     now,
   });
   for (const warning of pulledBackReport(pulledBack, folder)) logger.warn(warning);
-  // Without a stack: Astro would print one below the last of the lines to copy.
-  if (losses.length > 0) throw Object.assign(new Error(lostReport(losses, folder)), { stack: '' });
+  if (losses.length > 0) throw plainError(lostReport(losses, folder));
 }
 
 /** Beside the site, not in it: what servers of one's own are to include. */
@@ -116,8 +119,7 @@ function registerOrSay(published: readonly PublishedAddress[], logger: AstroInte
   }
   const missing = newAddresses(folder, published);
   if (missing.length === 0) return;
-  const hint = registerOf(folder) ? '' : ` ${folder}/${REGISTER} gibt es noch nicht.`;
-  logger.info(`${countedAddresses(missing.length)} noch nicht eingetragen; eintragen mit npm run addresses.${hint}`);
+  logger.info(`${countedAddresses(missing.length)} noch nicht eingetragen; eintragen mit npm run addresses.`);
 }
 
 /** The two steps around the last one of a build. */

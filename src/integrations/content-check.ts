@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { contentFolderOf, nowOf } from '../config/environment.ts';
 import { checkFolder } from '../tools/check-folder.ts';
 
-/** An error whose whole story is its message: editors need no stack trace. */
-export const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message });
+/** An error whose whole story is its message: Astro would print a stack below the last of the lines to copy. */
+export const plainError = (message: string): Error => Object.assign(new Error(message), { stack: '' });
 
 /** Refuses to build from content with errors, and names all of them at once, before anything is written. */
 export const contentCheck = (): AstroIntegration => ({

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { cacheFolderOf, contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
+import { registeredIn } from '../domain/addresses/register.ts';
+import { heldBackItems } from '../domain/held-back.ts';
 import { readContent } from '../source/read-content.ts';
 import { plainError } from './content-check.ts';
 import { type Findings, findLeaks } from './leaks/find-leaks.ts';
@@ -14,10 +16,11 @@ import { outputFiles } from './output-files.ts';
 /** @param root the finished site */
 async function searched(root: string, { root: project, srcDir, publicDir }: AstroConfig): Promise<Findings> {
   const content = fileURLToPath(new URL(`${contentFolderOf(process.env)}/`, project));
-  const { files, paths } = readContent(content);
+  const { files, paths, lists } = readContent(content);
   const shades = shadesCache(join(cacheFolderOf(process.env), 'leak-guard/shades.json'));
   const findings = await findLeaks(
     { files, paths, read: (path) => readFileSync(join(content, path)) },
+    heldBackItems(files, nowOf(process.env), registeredIn(lists)),
     { outputs: outputFiles(root), read: (output) => readFileSync(join(root, output)) },
     nowOf(process.env),
     programTexts(fileURLToPath(srcDir), fileURLToPath(publicDir)),

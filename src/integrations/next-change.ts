@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolderOf, nowOf, showsHeldBack } from '../config/environment.ts';
+import { registeredIn } from '../domain/addresses/register.ts';
 import { nextChanges } from '../domain/next-changes.ts';
 import { contentTypes } from '../schema/index.ts';
-import { readItems } from '../source/read-content.ts';
+import { readItems, readLists } from '../source/read-content.ts';
 import {
   type NextChangeFile,
   nextChangePath,
@@ -17,7 +18,7 @@ function foresee(root: URL): NextChangeFile {
   const now = nowOf(process.env);
   const folder = fileURLToPath(new URL(contentFolderOf(process.env), root));
   const files = contentTypes.flatMap((type) => readItems(folder, type));
-  return toNextChangeFile(nextChanges(files, now), now);
+  return toNextChangeFile(nextChanges(files, now, registeredIn(readLists(folder))), now);
 }
 
 /** The two steps around the one that puts the site in its place. */

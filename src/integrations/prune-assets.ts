@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { plainError } from './content-check.ts';
 import { outputFiles } from './output-files.ts';
 import { isPicture, publishedFault } from './published-pictures.ts';
 
@@ -26,7 +27,7 @@ async function refuseFaulty(root: string): Promise<number> {
   }
   if (faults.length === 0) return pictures.length;
   const text = ['Diese Bilder dürfen so nicht veröffentlicht werden:', ...faults].join('\n  ');
-  throw Object.assign(new Error(text), { stack: text });
+  throw plainError(text);
 }
 
 /**

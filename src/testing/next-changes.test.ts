@@ -30,7 +30,7 @@ test('whatever is written, the site differs at the moments that are named and at
       const { files } = contentTree(texts);
       const siteAt = siteThroughTime(files);
       const printedAt = (moment: Temporal.Instant) => fingerprintOf(siteAt(moment));
-      const changes = nextChanges(files, now, MOMENTS);
+      const changes = nextChanges(files, now, [], MOMENTS);
       let last = now;
       let printed = await printedAt(now);
       for (const moment of momentsOf(changes)) {

@@ -99,7 +99,7 @@ export function oldAddressPages(
   const links = itemLinks(context, present);
   const taken = new Set(present.map((path) => addressOf(path).toLowerCase()));
   const moved = redirects
-    .filter(({ from, status }) => status === 301 && OF_PAGES.test(from) && !taken.has(addressOf(from).toLowerCase()))
+    .filter(({ from, status }) => status !== 410 && OF_PAGES.test(from) && !taken.has(addressOf(from).toLowerCase()))
     .map(({ from, to }): OldAddressPage => ({ address: addressOf(from), moved: movedView(context, to, links) }));
   const withdrawn = context.catalogue.withdrawn.flatMap((item) =>
     withdrawnView(context, item as Withdrawn, links).map(

@@ -89,6 +89,13 @@ describe('what is not there for a reason that the content names is not lost', ()
     expect(ofLabor('embargo: 2026-07-01T09:00+02:00').pulledBack).toMatchObject([{ path: '/meldungen/labor/' }]);
   });
 
+  test('renamed while it waits for its date, if it names where it was: else only the build on that date would fail', () => {
+    const embargo = ['slug: neu', 'embargo: 2026-07-01T09:00+02:00'];
+    expect(ofLabor(...embargo).losses).toMatchObject([{ reason: 'renamed', formerPage: '/meldungen/labor/' }]);
+    expect(ofLabor(...embargo, 'formerUrls: [/meldungen/labor]').losses).toEqual([]);
+    expect(ofLabor('slug: neu', 'expires: 2026-05-20').losses).toEqual([]);
+  });
+
   test('known only through what is held back', () => {
     const files = {
       'projects/linie/index.md': projectWith('draft: true', 'topics: [pharmazie]'),

@@ -5,6 +5,7 @@ import type { ContentFile } from '../content-tree.ts';
 import { type HeldBackItems, keyOfItem } from '../held-back.ts';
 import { mayBeShown } from '../picture-rights.ts';
 import { pageAddress } from '../rules/reading/addresses.ts';
+import { addressKey } from './plain-address.ts';
 import type { RedirectLine } from './redirect-lines.ts';
 import type { RegisteredAddress } from './register.ts';
 
@@ -64,6 +65,9 @@ const pictureEnded = ({ frontMatter }: ContentFile, path: string, now: Temporal.
   return path.endsWith('.jpg') && cover?.rightsUntil !== undefined && !mayBeShown(cover, now);
 };
 
+const namesPage = (formerUrls: unknown, page: string): boolean =>
+  Array.isArray(formerUrls) && formerUrls.some((url) => addressKey(String(url)) === addressKey(page));
+
 const isItem = (owner: string): boolean => owner.includes('/');
 
 function lossOf(
@@ -76,13 +80,18 @@ function lossOf(
   if (!file) return { ...loss, reason: 'deleted' };
   const state = heldBack.get(keyOfItem(file))?.state;
   const presentPage = pageAddress(file);
+  const formerPage = presentPage === undefined ? undefined : pageOf(address.path, presentPage);
   const { formerUrls } = (file.frontMatter.data ?? {}) as { formerUrls?: unknown };
   const known = { ...loss, file: file.path, presentPage, hasFormerUrls: Array.isArray(formerUrls) };
   if (state === 'draft') return { ...known, reason: 'draft' };
-  // Its end is written in its file, it is named by nothing live, or it is still to come.
-  if (state !== undefined && state !== 'withdrawn') return undefined;
+  // Its end is written in its file.
+  if (state === 'expired') return undefined;
+  // It is still to come, or what names it is. Renamed meanwhile, it would be lost only then, in the build of a timer.
+  if (state !== undefined && state !== 'withdrawn') {
+    const isKept = formerPage === undefined || namesPage(formerUrls, formerPage);
+    return isKept ? undefined : { ...known, reason: 'renamed', formerPage };
+  }
   if (pictureEnded(file, address.path, now)) return undefined;
-  const formerPage = presentPage === undefined ? undefined : pageOf(address.path, presentPage);
   return formerPage === undefined ? { ...known, reason: 'removed' } : { ...known, reason: 'renamed', formerPage };
 }
 

@@ -58,6 +58,10 @@ export function readRegister(text: string): Register {
   };
 }
 
+/** The register of a content folder, as far as it can be read; nothing is registered where there is none. */
+export const registeredIn = (lists: ReadonlyMap<string, string>): readonly RegisteredAddress[] =>
+  readRegister(lists.get(REGISTER) ?? '').addresses;
+
 const HEADER = `# Alle Adressen, die diese Website je veröffentlicht hat. Was hier steht, muss erreichbar bleiben: Bei jedem Bau wird
 # geprüft, dass es die Adresse noch gibt, dass sie weiterleitet (formerUrls, redirects.txt) oder sagt, dass es das nicht
 # mehr gibt (withdrawn). Sonst bricht der Bau ab und nennt die fehlende Zeile.

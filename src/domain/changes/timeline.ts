@@ -1,4 +1,5 @@
 import type { ContentType } from '../../schema/index.ts';
+import type { PublishedAddress } from '../addresses/register.ts';
 import type { ContentFile } from '../content-tree.ts';
 import { type HeldBackItems, heldBackJudge } from '../held-back.ts';
 import { type KnownItem, type KnownItemOf, knownItems } from '../known-items.ts';
@@ -21,9 +22,9 @@ export const justBefore = (moment: Temporal.Instant): Temporal.Instant => moment
 const isShown = (item: KnownItem, moment: Temporal.Instant, heldBackAt: Timeline['heldBackAt']): boolean =>
   'date' in item.data ? isLive(item.data as Publishing, moment) : !heldBackAt(moment).has(item.key);
 
-export function timelineOf(files: readonly ContentFile[]): Timeline {
+export function timelineOf(files: readonly ContentFile[], registered: readonly PublishedAddress[]): Timeline {
   const items = knownItems(files);
-  const heldBackAt = heldBackJudge(files);
+  const heldBackAt = heldBackJudge(files, registered);
   return {
     items,
     all: (type) => items.filter((item) => item.type === type) as never,

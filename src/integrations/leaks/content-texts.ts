@@ -1,6 +1,6 @@
 /** The texts of a content file, each with the place where it stands. */
 import type { ContentFile } from '../../domain/content-tree.ts';
-import { type Reference, referencesIn } from '../../domain/references.ts';
+import { referencesIn } from '../../domain/references.ts';
 import { dotted } from '../../domain/rules/reading/schema-tree.ts';
 import { DAY_PATTERN, isDay, isInstant, isWallTime } from '../../schema/fields.ts';
 
@@ -56,6 +56,3 @@ export const withoutTargets = (markdown: string): string =>
   markdown.replace(/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"([^"]*)")?\)/g, (_, title?: string) =>
     title ? ` ¶ ${title} ¶ ` : '',
   );
-
-/** References of a head by what they lead to. */
-export const headReferences = ({ type, frontMatter }: ContentFile): Reference[] => referencesIn(type, frontMatter.data);

@@ -1,6 +1,6 @@
 /** Searches a finished site for what is held back. Content folder and output folder in, findings out. */
 import type { ContentFile } from '../../domain/content-tree.ts';
-import { type HeldBackItems, heldBackItems, keyOfItem } from '../../domain/held-back.ts';
+import { type HeldBackItems, keyOfItem } from '../../domain/held-back.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { attachmentPath } from '../../urls/urls.ts';
 import { addressMismatches, redirectedIn } from './addresses.ts';
@@ -140,19 +140,20 @@ function mismatchesOf(folder: Folder, heldBack: HeldBackItems, now: Temporal.Ins
 }
 
 /**
- * Looks at every byte of a finished site, if anything is held back at `now`.
+ * Looks at every byte of a finished site, if anything is held back.
+ * @param now the moment that it shows
  * @param program the program's own texts, which may be in the site
  * @param shades of a published picture; a cache may know them
  * @throws Error for a file of the site that cannot be read, named in the message
  */
 export async function findLeaks(
   folder: Folder,
+  heldBack: HeldBackItems,
   site: FinishedSite,
   now: Temporal.Instant,
   program: readonly string[],
   shades: (bytes: Buffer) => Promise<Shades> = async (bytes) => shadesOf(await smallOf(bytes)),
 ): Promise<Findings> {
-  const heldBack = heldBackItems(folder.files, now);
   if (heldBack.size === 0) return { leaks: [], mismatches: [], heldBack: 0 };
   const published = publishedTexts(folder, heldBack, now, program);
   const live = folder.files.filter((file) => !heldBack.has(keyOfItem(file)));

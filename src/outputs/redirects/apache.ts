@@ -9,7 +9,7 @@ const pattern = (from: string): string => `"^${from.replace(/[.+()]/g, '\\$&')}$
 
 /** The page to show with 410 is another for each address. */
 function ruleOf({ from, to, status }: HostRule): string {
-  if (status === 301) return `RedirectMatch 301 ${pattern(from)} "${to}"\n`;
+  if (status !== 410) return `RedirectMatch ${status} ${pattern(from)} "${to}"\n`;
   return [
     `<If "%{REQUEST_URI} == '${from}'">`,
     `  ErrorDocument 410 "${to}"`,

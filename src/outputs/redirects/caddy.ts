@@ -7,12 +7,12 @@ const HEAD = `# Weiterleitungen dieser Website. Im Block der Website einbinden: 
 const entries = (rules: readonly HostRule[]): string => rules.map(({ from, to }) => `\t"${from}" "${to}"\n`).join('');
 
 /** A `map` compares exactly; the matcher `path` would not regard case, and would take `*` for anything. */
-const moved = (rules: readonly HostRule[]): string => `
-map {path} {moved_to} {
+const moved = (name: string, status: 301 | 302, rules: readonly HostRule[]): string => `
+map {path} {${name}_to} {
 ${entries(rules)}\tdefault ""
 }
-@moved expression \`{moved_to} != ""\`
-redir @moved {moved_to} 301
+@${name} expression \`{${name}_to} != ""\`
+redir @${name} {${name}_to} ${status}
 `;
 
 const gone = (rules: readonly HostRule[]): string => `
@@ -30,9 +30,11 @@ handle @gone {
 
 /** What Caddy 2 is to import in the site's block. */
 export function caddyRules(rules: readonly HostRule[]): string {
-  const [redirects, ends] = [
-    rules.filter(({ status }) => status === 301),
-    rules.filter(({ status }) => status === 410),
-  ];
-  return [HEAD, redirects.length > 0 ? moved(redirects) : '', ends.length > 0 ? gone(ends) : ''].join('');
+  const [forGood, forNow, ends] = ([301, 302, 410] as const).map((one) => rules.filter(({ status }) => status === one));
+  return [
+    HEAD,
+    forGood?.length ? moved('moved', 301, forGood) : '',
+    forNow?.length ? moved('moved_for_now', 302, forNow) : '',
+    ends?.length ? gone(ends) : '',
+  ].join('');
 }

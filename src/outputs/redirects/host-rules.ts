@@ -9,7 +9,7 @@ export interface HostRule {
   /** As it goes over the wire. */
   encodedFrom: string;
   status: Redirect['status'];
-  /** 301: the address to go to. 410: the file to show. On this site, encoded. */
+  /** 301, 302: the address to go to. 410: the file to show. On this site, encoded. */
   to: string;
 }
 

@@ -12,6 +12,7 @@ const redirects: Redirect[] = [
   { from: '/grün,(1)+a.html', status: 301, to: '/dateien/meldungen/x/Bericht 1.pdf' },
   { from: '/12:titel', status: 301, to: '/' },
   { from: '/meldungen/weg/', status: 410, to: '/meldungen/weg/' },
+  { from: '/meldungen/2019/', status: 302, to: '/meldungen/' },
   { from: '/weg.pdf', status: 410, to: '/404.html' },
 ];
 const rules = hostRules(redirects);
@@ -26,6 +27,8 @@ test('Netlify and Cloudflare each find a line they can read, and none with a pla
     '/12%3Atitel / 301!',
     '/12%3Atitel / 301',
     '/meldungen/weg/ /meldungen/weg/index.html 410!',
+    '/meldungen/2019/ /meldungen/ 302!',
+    '/meldungen/2019/ /meldungen/ 302',
     '/weg.pdf /404.html 410!',
   ]);
 });
@@ -36,6 +39,7 @@ test('nginx compares exact locations', () => {
     'location = "/grün,(1)+a.html" { absolute_redirect off; return 301 "/dateien/meldungen/x/Bericht%201.pdf"; }',
     'location = "/12:titel" { absolute_redirect off; return 301 "/"; }',
     'location = "/meldungen/weg/" { error_page 410 "/meldungen/weg/index.html"; return 410; }',
+    'location = "/meldungen/2019/" { absolute_redirect off; return 302 "/meldungen/"; }',
     'location = "/weg.pdf" { error_page 410 "/404.html"; return 410; }',
   ]);
 });
@@ -50,6 +54,12 @@ test('Caddy looks addresses up in a map', () => {
     '}',
     '@moved expression `{moved_to} != ""`',
     'redir @moved {moved_to} 301',
+    'map {path} {moved_for_now_to} {',
+    '\t"/meldungen/2019/" "/meldungen/"',
+    '\tdefault ""',
+    '}',
+    '@moved_for_now expression `{moved_for_now_to} != ""`',
+    'redir @moved_for_now {moved_for_now_to} 302',
     'map {path} {gone_page} {',
     '\t"/meldungen/weg/" "/meldungen/weg/index.html"',
     '\t"/weg.pdf" "/404.html"',
@@ -74,6 +84,7 @@ test('Apache gets anchored expressions in which nothing but the address fits', (
     '  ErrorDocument 410 "/meldungen/weg/index.html"',
     '</If>',
     'RedirectMatch 410 "^/meldungen/weg/$"',
+    'RedirectMatch 302 "^/meldungen/2019/$" "/meldungen/"',
     `<If "%{REQUEST_URI} == '/weg.pdf'">`,
     '  ErrorDocument 410 "/404.html"',
     '</If>',

@@ -10,7 +10,7 @@ const HEAD = `# Weiterleitungen dieser Website. Im server-Block einbinden: inclu
  * `absolute_redirect off` keeps nginx behind a proxy from sending readers to its own port or to http.
  */
 function ruleOf({ from, to, status }: HostRule): string {
-  if (status === 301) return `location = "${from}" { absolute_redirect off; return 301 "${to}"; }`;
+  if (status !== 410) return `location = "${from}" { absolute_redirect off; return ${status} "${to}"; }`;
   return `location = "${from}" { error_page 410 "${to}"; return 410; }`;
 }
 

@@ -10,7 +10,7 @@ import type { HostRule } from './host-rules.ts';
  * with 200 and `noindex`. No line has a wildcard: of those Cloudflare takes a hundred, of the others two thousand.
  */
 const linesOf = ({ encodedFrom: from, to, status }: HostRule): string[] =>
-  status === 410 ? [`${from} ${to} 410!`] : [`${from} ${to} 301!`, `${from} ${to} 301`];
+  status === 410 ? [`${from} ${to} 410!`] : [`${from} ${to} ${status}!`, `${from} ${to} ${status}`];
 
 /** The `_redirects` file that Netlify and Cloudflare read at the root of a site. */
 export const redirectsFile = (rules: readonly HostRule[]): string =>

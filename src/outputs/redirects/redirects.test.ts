@@ -66,7 +66,7 @@ describe('redirects', () => {
 
   test('lead from a contact that an item does not name any more to its page', () => {
     expect(told(registered(['/meldungen/neu/kontakt-2.vcf', 'news/labor']))).toContain(
-      '/meldungen/neu/kontakt-2.vcf /meldungen/neu/ 301',
+      '/meldungen/neu/kontakt-2.vcf /meldungen/neu/ 302',
     );
   });
 
@@ -95,12 +95,12 @@ describe('redirects', () => {
       ['/meldungen/seite/9/', 'list', '2026-06-02'],
     );
     expect(told(register).filter((line) => !OF_ITEMS.includes(line))).toEqual([
-      '/ganz/anders/ / 301',
-      '/meldungen/2019/ /meldungen/ 301',
-      '/meldungen/2026/04/ /meldungen/2026/ 301',
-      '/meldungen/art/fremdbeitraege/seite/2/ /meldungen/ 301',
-      '/meldungen/seite/4/ /meldungen/ 301',
-      '/veranstaltungen/kalender/2016-04/ /veranstaltungen/kalender/ 301',
+      '/ganz/anders/ / 302',
+      '/meldungen/2019/ /meldungen/ 302',
+      '/meldungen/2026/04/ /meldungen/2026/ 302',
+      '/meldungen/art/fremdbeitraege/seite/2/ /meldungen/ 302',
+      '/meldungen/seite/4/ /meldungen/ 302',
+      '/veranstaltungen/kalender/2016-04/ /veranstaltungen/kalender/ 302',
     ]);
   });
 

@@ -14,8 +14,8 @@ import { allItems, besidePage, ownerOf } from '../addresses/published.ts';
 export interface Redirect {
   /** Decoded; never an address that is published now. */
   from: Path;
-  /** 301 moved for good, 410 gone for good (RFC 9110, sections 15.4.2 and 15.5.11). */
-  status: 301 | 410;
+  /** 301 moved for good, 302 for now, 410 gone for good (RFC 9110, sections 15.4.2, 15.4.3 and 15.5.11). */
+  status: 301 | 302 | 410;
   /** The present address; with 410 the page that says why. */
   to: Path;
 }
@@ -31,6 +31,7 @@ export interface AddressLists {
 const NOTHING_HERE = '/404.html';
 
 const moved = (from: Path, to: Path): Redirect => ({ from, status: 301, to });
+const movedForNow = (from: Path, to: Path): Redirect => ({ from, status: 302, to });
 const gone = (from: Path, to: Path): Redirect => ({ from, status: 410, to });
 
 const formerPaths = (item: Item): Path[] => {
@@ -91,18 +92,21 @@ function frontAbove(path: Path, present: ReadonlySet<Path>): Path {
   return sectionPath('home');
 }
 
-/** Lists follow from the items: one that is not there any more leads to the front of its list. */
+/**
+ * Lists follow from the items: one that is not there any more leads to the front of its list. With the next item it is
+ * there again; browsers that kept a 301 would never show it.
+ */
 const vanishedLists = (registered: readonly RegisteredAddress[], present: ReadonlySet<Path>): Redirect[] =>
   registered
     .filter(({ owner, path }) => owner === 'list' && !present.has(path))
-    .map(({ path }) => moved(path, frontAbove(path, present)));
+    .map(({ path }) => movedForNow(path, frontAbove(path, present)));
 
 /** A contact that an item does not name any more leads to its page: people may ask to be taken off. */
 function vanishedContacts({ catalogue }: SiteContext, registered: readonly RegisteredAddress[]): Redirect[] {
   const pages = new Map(allItems(catalogue).map((item) => [ownerOf(item), itemPath(item)]));
   return registered.flatMap(({ owner, path }) => {
     const page = pages.get(owner);
-    return page !== undefined && path.startsWith(page) && path.endsWith('.vcf') ? [moved(path, page)] : [];
+    return page !== undefined && path.startsWith(page) && path.endsWith('.vcf') ? [movedForNow(path, page)] : [];
   });
 }
 

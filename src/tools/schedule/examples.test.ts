@@ -121,6 +121,13 @@ describe('GitHub Actions', () => {
     expect(workflow.jobs.deploy.if).toBe("needs.build.outputs.due == 'true'");
   });
 
+  test('check new addresses in before anything is published: a later build must know of them', () => {
+    const at = (text: string) => steps.findIndex(({ run, uses }) => (run ?? uses)?.includes(text));
+    expect(at('git add content/addresses.txt')).toBeGreaterThan(at('npm run release'));
+    expect(at('git add content/addresses.txt')).toBeLessThan(at('actions/upload-pages-artifact'));
+    expect(workflow.permissions.contents).toBe('write');
+  });
+
   test('keep next-change.json in the cache and publish the site alone', () => {
     const pathsOf = (action: string) =>
       steps.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with?.path);
