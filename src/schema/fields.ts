@@ -220,9 +220,11 @@ export const url = (about: FieldDoc) =>
 /** A path on this site, as an address has it behind the domain; a query or fragment cannot be redirected. */
 const PATH_PATTERN = /^\/(?!\/)[^\s?#\\"'<>]*$/;
 
+export const isPath = (value: string): boolean => PATH_PATTERN.test(value);
+
 /** An address on this site, or where it once was. */
 export const path = (about: FieldDoc) =>
-  doc(matching(PATH_PATTERN, 'path'), { example: '/aktuelles/alter-name.html', ...about });
+  doc(z.string().refine(isPath, fails('path')), { example: '/aktuelles/alter-name.html', ...about });
 
 export const email = (about: FieldDoc) =>
   doc(

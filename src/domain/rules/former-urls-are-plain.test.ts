@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { found, mends, newsWith } from '../../testing/content-builders.ts';
+import { fieldsMatchTheSchema } from './fields-match-the-schema.ts';
 import { formerUrlsArePlain } from './former-urls-are-plain.ts';
 
 const withUrl = (url: string) => ({ 'news/labor/index.md': newsWith('formerUrls:', `  - ${url}`) });
@@ -65,4 +66,13 @@ describe('a former address', () => {
     ]);
     expect(found(formerUrlsArePlain, withUrl('/meldungen/alt.html'))).toEqual([]);
   });
+});
+
+test.each([
+  ['//fremd.example/alt/', '- /alt/'],
+  ['/\\fremd.example/', '- /fremd.example/'],
+  ['/alt.html?id=1', '- /alt.html'],
+])('%s is no path: that is said once, with one that is', (url, mend) => {
+  expect(found(formerUrlsArePlain, withUrl(url))).toEqual([]);
+  expect(mends(fieldsMatchTheSchema, withUrl(url))).toEqual([expect.stringContaining(mend)]);
 });

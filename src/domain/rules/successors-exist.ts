@@ -1,3 +1,4 @@
+import { isPath } from '../../schema/fields.ts';
 import { addressKey } from '../addresses/plain-address.ts';
 import type { ContentFile, ContentTree } from '../content-tree.ts';
 import { nearest } from '../nearest.ts';
@@ -42,7 +43,7 @@ function faultOf(path: string, file: ContentFile, tree: ContentTree): Saying | u
 export const successorsExist = ruleOfFiles('successors-exist', (file, tree): Finding[] => {
   const { head } = readableHead(file);
   const path = valueAt(head.data, ['withdrawn', 'successor']);
-  if (typeof path !== 'string' || !path.startsWith('/')) return [];
+  if (typeof path !== 'string' || !isPath(path)) return [];
   const fault = faultOf(path, file, tree);
   if (!fault) return [];
   const at = ['withdrawn', 'successor'];

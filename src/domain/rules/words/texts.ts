@@ -22,13 +22,15 @@ export const sayUrl = (typed: string, onLine: OnLine): Saying => ({
   mend: write(onLine(urlGuess(typed) ?? EXAMPLE_URL)),
 });
 
-/** The path of an address that was typed with its domain, without query and fragment. */
+/** The path of an address that was typed with its domain, without query, fragment and signs that no path has. */
 const pathGuess = (typed: string): string => {
   const path = typed
     .trim()
     .replace(/^(?:[a-z]+:)?\/\/[^/]*/i, '')
     .replace(/[?#].*$/, '')
-    .replace(/\s+/g, '-');
+    .replace(/["'<>]/g, '')
+    .replace(/\s+/g, '-')
+    .replace(/[\\/]+/g, '/');
   return path.startsWith('/') ? path : `/${path}`;
 };
 
