@@ -17,6 +17,7 @@ import type { ContentFile } from '../domain/content-tree.ts';
 import { type HeldBack, type HeldBackItems, heldBackItems, keyOfItem } from '../domain/held-back.ts';
 import { pictureCredit } from '../domain/picture-credit.ts';
 import { withoutExpiredPictures } from '../domain/picture-rights.ts';
+import { remainsOf } from '../domain/withdrawn.ts';
 import { attachmentName } from '../schema/attachments.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
 import { readItems, readLists } from '../source/read-content.ts';
@@ -70,11 +71,8 @@ function verdicts(context: LoaderContext): HeldBackItems {
 function letThrough(item: Stored['item'], heldBack: HeldBack | undefined): Stored['item'] | undefined {
   if (!heldBack || showsHeldBack(process.env)) return item;
   if (heldBack.state !== 'withdrawn') return undefined;
-  return Object.fromEntries(Object.entries(item).filter(([key]) => REMAINS.has(key)));
+  return remainsOf(item);
 }
-
-/** Fields of a withdrawn item that its address, its notice and its place in time need; no picture, no person. */
-const REMAINS = new Set('kind title date summary slug formerUrls withdrawn start end period'.split(' '));
 
 type StoreEntry = Parameters<LoaderContext['store']['set']>[0];
 

@@ -128,7 +128,7 @@ describe('what is said of an event first', () => {
     expect(stateAt({ start: '2026-07-01', status: 'moved-online' }, '2026-07-01T12:00+02:00')).toBe('running');
   });
 
-  test('is that it is cancelled until its time is over: it stands among those to come and never runs', () => {
+  test('is that it is cancelled, for good: it stands among those to come until its time is over, and never runs', () => {
     expect([stateAt(cancelled, '2026-06-01T12:00+02:00'), phaseAt(cancelled, '2026-06-01T12:00+02:00')]).toEqual([
       'cancelled',
       'coming',
@@ -138,7 +138,7 @@ describe('what is said of an event first', () => {
       'coming',
     ]);
     expect([stateAt(cancelled, '2026-07-01T17:00+02:00'), phaseAt(cancelled, '2026-07-01T17:00+02:00')]).toEqual([
-      'past',
+      'cancelled',
       'past',
     ]);
   });

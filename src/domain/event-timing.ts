@@ -19,7 +19,7 @@ export type EventState = EventPhase | 'cancelled' | 'postponed';
 export interface EventTiming {
   /** Where lists show it. */
   phase: EventPhase;
-  /** `cancelled` until it is past; `postponed` while its new date is open. */
+  /** `cancelled` for good; `postponed` while its new date is open. */
   state: EventState;
   /** How well the date is known. */
   precision: 'time' | 'day' | 'period';
@@ -66,7 +66,7 @@ function phaseAt(when: EventWhen, span: Span, now: Temporal.Instant): EventPhase
 
 function stateIn(phase: EventPhase, when: EventWhen): EventState {
   if (isDateOpen(when)) return 'postponed';
-  return when.status === 'cancelled' && phase !== 'past' ? 'cancelled' : phase;
+  return when.status === 'cancelled' ? 'cancelled' : phase;
 }
 
 /**

@@ -39,6 +39,7 @@ const finding = [
 
 /** Components that only event and project pages show. */
 const planning = [
+  'DatedList',
   'EventChanges',
   'EventFacts',
   'Programme',

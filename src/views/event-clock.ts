@@ -15,7 +15,7 @@
  * | `data-own-time`, `data-zone` | a text | A stretch of time, told in the reader's zone where that is unlike this one. |
  */
 import type { Item } from '../domain/catalogue.ts';
-import { type EventChange, eventMoments } from '../domain/event-timing.ts';
+import { type EventChange, eventMoments, eventTiming } from '../domain/event-timing.ts';
 import { byLatestStart } from '../domain/order.ts';
 import { openDatesLast } from '../domain/selection.ts';
 import { type SiteContext, wordsOf } from './context.ts';
@@ -92,8 +92,10 @@ const timed = (context: SiteContext, text: string, stretch: Stretch): TimedText[
   stretch.until !== undefined && !isAhead(context, stretch.until) ? [] : [{ text, marks: shown(context, stretch) }];
 
 /** What has become of the plan for good, in a word: "Abgesagt". It holds whatever the clock says. */
-export const statusWord = (context: SiteContext, data: Data): string | undefined =>
-  data.status === 'moved-online' ? undefined : wordsOf(context).eventStatuses[data.status] || undefined;
+export function statusWord(context: SiteContext, data: Data): string | undefined {
+  const { state } = eventTiming(data, context.catalogue.now);
+  return state === 'cancelled' || state === 'postponed' ? wordsOf(context).eventStatuses[state] : undefined;
+}
 
 /** "Findet online statt", of an event that does, or did. */
 const onlineWord = (context: SiteContext, data: Data): string | undefined =>

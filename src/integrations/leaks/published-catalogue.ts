@@ -1,14 +1,12 @@
 import { buildCatalogue, type Catalogue, type Entries } from '../../domain/catalogue.ts';
 import type { ContentFile } from '../../domain/content-tree.ts';
 import { type HeldBackItems, keyOfItem } from '../../domain/held-back.ts';
+import { remainsOf } from '../../domain/withdrawn.ts';
 import { z } from '../../schema/fields.ts';
 import { type ContentType, contentTypes, schemas } from '../../schema/index.ts';
-import { remainsOf } from './published-texts.ts';
 
 const publishedPart = ({ frontMatter: { data } }: ContentFile, isWithdrawn: boolean): unknown =>
-  isWithdrawn
-    ? Object.fromEntries(Object.entries(data as Record<string, unknown>).filter(([key]) => remainsOf(key)))
-    : data;
+  isWithdrawn ? remainsOf(data as object) : data;
 
 /**
  * What is published, read from the sources anew: neither the loader nor Astro's store has a say in it.

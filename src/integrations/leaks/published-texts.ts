@@ -10,15 +10,11 @@ import { withoutExpiredPictures } from '../../domain/picture-rights.ts';
 import { plainName } from '../../domain/plain-name.ts';
 import { withoutLaterChanges } from '../../domain/revision.ts';
 import { isRelative, resolvePath } from '../../domain/rules/reading/paths.ts';
+import { isTold } from '../../domain/withdrawn.ts';
 import { itemPath } from '../../urls/urls.ts';
 import { headTexts, withoutTargets } from './content-texts.ts';
 import { folded, unescaped, wordsOf } from './folded.ts';
 import { matcherOf } from './word-matcher.ts';
-
-/** What remains to be seen of an item that has been withdrawn; the rest of it is a secret again. */
-const REMAINS = /^(?:kind|title|date|summary|slug|formerUrls|withdrawn|start|end|period)(?:\.|$)/;
-
-export const remainsOf = (field: string): boolean => REMAINS.test(field);
 
 /**
  * Months, days of the week and what stands around them, which no source need have: pages print them from dates; and what
@@ -66,7 +62,8 @@ const publishedFields = (file: ContentFile, heldBack: HeldBackItems, now: Tempor
   const isWithdrawn = heldBack.get(keyOfItem(file))?.state === 'withdrawn';
   return (
     headTexts(asOf(file, now))
-      .filter(({ field }) => !isWithdrawn || remainsOf(field))
+      // Why an item will be withdrawn is told when it is.
+      .filter(({ field }) => (isWithdrawn ? isTold(field) : !field.startsWith('withdrawn.')))
       // Printed only as a link, and only where it is published: in itself it may be the address of what is held back.
       .filter(({ field }) => field !== 'withdrawn.successor')
       .map(({ value }) => value)

@@ -6,11 +6,12 @@ import { bodyPictures } from '../../domain/body-nodes.ts';
 import type { ContentFile } from '../../domain/content-tree.ts';
 import { type HeldBackItems, type HeldBackState, keyOfItem } from '../../domain/held-back.ts';
 import { plainName } from '../../domain/plain-name.ts';
+import { isTold } from '../../domain/withdrawn.ts';
 import { type Candidate, type HeldBackFile, isLong, isTelling, RARE, type Secret, toCandidate } from './candidates.ts';
 import { BODY, bodyLines, type ContentText, headTexts } from './content-texts.ts';
 import { folded, unescaped, wordsOf } from './folded.ts';
 import { type PlacedWord, stretchesOf } from './placed-words.ts';
-import { type Published, remainsOf } from './published-texts.ts';
+import type { Published } from './published-texts.ts';
 import { addressCandidates, nameCandidates } from './secret-addresses.ts';
 
 /** Words in a run that nobody writes twice by chance. */
@@ -84,7 +85,7 @@ function heldBackFile(file: ContentFile, state: HeldBackState, paths: readonly s
   return {
     file,
     state,
-    texts: state === 'withdrawn' ? texts.filter(({ field }) => !remainsOf(field)) : texts,
+    texts: state === 'withdrawn' ? texts.filter(({ field }) => !isTold(field)) : texts,
     beside: paths.filter((path) => path.startsWith(`${keyOfItem(file)}/`) && path !== file.path),
   };
 }
