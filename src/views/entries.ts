@@ -12,24 +12,7 @@ import { type GivenGrants, givenGrants } from './organisation-roles.ts';
 import type { RegisterType } from './registers.ts';
 import type { Hue } from './topic-links.ts';
 
-export interface EntryView {
-  page: Page;
-  kind: string;
-  title: string;
-  shortTitle?: string | undefined;
-  summary?: string | undefined;
-  facts: Fact[];
-  logo?: CardCover | undefined;
-  given?: GivenGrants | undefined;
-  hue: Hue;
-  /** Topics and series have a drawing of their own. */
-  art?: ArtView | undefined;
-  concerning: ConcerningView;
-}
-
-const logoOf = ({ data: { logo } }: Item<'organisations'>): CardCover | undefined =>
-  logo && { source: logo.src, alt: logo.alt, credit: logo.credit, licence: logo.licence };
-
+/** What each type says of itself in its own way. */
 interface Described {
   kind: string;
   title: string;
@@ -39,6 +22,17 @@ interface Described {
   logo?: CardCover | undefined;
   given?: GivenGrants | undefined;
 }
+
+export interface EntryView extends Described {
+  page: Page;
+  hue: Hue;
+  /** Topics and series have a drawing of their own. */
+  art?: ArtView | undefined;
+  concerning: ConcerningView;
+}
+
+const logoOf = ({ data: { logo } }: Item<'organisations'>): CardCover | undefined =>
+  logo && { source: logo.src, alt: logo.alt, credit: logo.credit, licence: logo.licence };
 
 function describe(context: SiteContext, item: Item<RegisterType>): Described {
   const words = wordsOf(context);
