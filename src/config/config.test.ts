@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { feeds } from './feeds.ts';
+import { itemFeeds, siteFeeds } from './feeds.ts';
 import { icons } from './icons.ts';
 import { defaultLocale, languageTags, locales } from './locales.ts';
 import { footerPages, footerSections, headerSections } from './navigation.ts';
 import { listLengths, site } from './site.ts';
 
-test('every feed has an id and a path of its own, and holds something', () => {
-  expect(new Set(feeds.map(({ id }) => id)).size).toBe(feeds.length);
-  expect(new Set(feeds.map(({ path }) => path)).size).toBe(feeds.length);
-  expect(feeds.filter(({ of, path }) => of.length === 0 || path.startsWith('/'))).toEqual([]);
+test('every feed has an id and a place of its own, and holds something', () => {
+  expect(new Set(siteFeeds.map(({ id }) => id)).size).toBe(siteFeeds.length);
+  expect(new Set(siteFeeds.map(({ section, kind }) => `${section}/${kind}`)).size).toBe(siteFeeds.length);
+  expect(siteFeeds.filter(({ of }) => of.length === 0)).toEqual([]);
+  expect(new Set(itemFeeds.map(({ each }) => each)).size).toBe(itemFeeds.length);
 });
 
-test('the main feed stands where readers have subscribed to it', () => {
-  expect(feeds.find(({ id }) => id === 'main')?.path).toBe('rss.xml');
+test('the main feed comes first and stands where readers have subscribed to it', () => {
+  expect(siteFeeds[0]).toMatchObject({ id: 'main', section: 'home' });
+});
+
+test('what a feed has no room for can be had in some format', () => {
+  expect([...siteFeeds, ...itemFeeds].filter(({ archives }) => archives.length === 0)).toEqual([]);
 });
 
 test('the default language comes first, and every language has a tag for its dates', () => {

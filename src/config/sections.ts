@@ -25,3 +25,13 @@ export const newsKindSegments = {
 
 /** Folders of files that belong to items; what lies in them is named for the item's id and keeps its address. */
 export const fileSegments = { attachments: 'dateien', pressPictures: 'pressebilder', cards: 'vorschaubilder' } as const;
+
+/** Names of feeds and calendars, beside the list or below the item that they belong to; archives add a year: `atom-2024.xml`. */
+export const feedFiles = {
+  rss: { name: 'rss', ending: 'xml' },
+  atom: { name: 'atom', ending: 'xml' },
+  json: { name: 'feed', ending: 'json' },
+} as const;
+
+/** Of a calendar, and of one event alone. */
+export const calendarFiles = { many: 'termine.ics', one: 'termin.ics' } as const;

@@ -21,7 +21,6 @@ export const listLengths = {
   homePhotos: 2,
   homeEvents: 4,
   homeProjects: 3,
-  feed: 50,
   /** From this many items on, a year's months have pages of their own. */
   yearWithMonthPages: 31,
   /** Up to this many items stand on their year's page; of a longer year, only its months do. */

@@ -1,8 +1,12 @@
 /** What every page asks for first: the context its view is made from. */
 import type { ImageMetadata } from 'astro';
-import { isPreview, showsHeldBack } from '../config/environment.ts';
+import { contentFolderOf, isPreview, showsHeldBack } from '../config/environment.ts';
 import { defaultLocale } from '../config/locales.ts';
+import { registeredIn } from '../domain/addresses/register.ts';
+import { dayOfInstant } from '../domain/calendar.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { remembered } from '../domain/remembered.ts';
+import { readLists } from '../source/read-content.ts';
 import { originOf } from '../urls/urls.ts';
 import type { CoverFiles, SiteContext } from '../views/context.ts';
 import { coveredItems } from '../views/cover.ts';
@@ -29,14 +33,27 @@ function coverFiles(catalogue: Catalogue): Promise<CoverFiles> {
   return files;
 }
 
+/** What was published by the day that the site shows. */
+const registeredBy = remembered(({ now }: Catalogue): ReadonlySet<string> => {
+  const today = dayOfInstant(now);
+  const register = registeredIn(readLists(contentFolderOf(process.env)));
+  return new Set(register.filter(({ since }) => since <= today).map(({ path }) => path));
+});
+
+const makeSite = async (catalogue: Catalogue): Promise<SiteContext> => ({
+  catalogue,
+  coverFiles: await coverFiles(catalogue),
+  registered: registeredBy(catalogue),
+  locale: defaultLocale,
+  origin: originOf(process.env),
+  isPreview: isPreview(process.env),
+  showsHeldBack: showsHeldBack(process.env),
+});
+
+/** One context for a build, so that what follows from it is worked out once. */
+const siteOf = remembered(makeSite);
+
 export async function getSite(): Promise<SiteContext> {
   const catalogue = await getCatalogue();
-  return {
-    catalogue,
-    coverFiles: await coverFiles(catalogue),
-    locale: defaultLocale,
-    origin: originOf(process.env),
-    isPreview: isPreview(process.env),
-    showsHeldBack: showsHeldBack(process.env),
-  };
+  return import.meta.env.DEV ? makeSite(catalogue) : siteOf(catalogue);
 }

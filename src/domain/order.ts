@@ -32,7 +32,7 @@ export const byNewest = <T extends 'news' | 'events' | 'projects'>(
 ): number => Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
 
 /** Earliest start first. */
-const byStart: Order<'events'> = (a, b) =>
+export const byStart: Order<'events'> = (a, b) =>
   Temporal.Instant.compare(eventSpan(a.data).startsAt, eventSpan(b.data).startsAt) || byId(a, b);
 
 /** Latest start first. */

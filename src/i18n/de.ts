@@ -302,7 +302,6 @@ export const de = {
     privacyHeading: 'Was wir dabei erfahren',
     privacyText:
       'Nicht mehr als beim Aufruf einer Seite: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
-    feedTitles: { main: 'Meldungen und Veranstaltungen' },
   },
   publisher: {
     heading: 'Anbieter',
@@ -375,10 +374,27 @@ export const de = {
     withdrawnText: 'Dieser Beitrag wurde zurückgezogen.',
     successor: 'Stattdessen lesen',
   },
-  feed: {
-    description: 'Meldungen und angekündigte Veranstaltungen der Life Sciences in Mitteldeutschland',
-    eventPrefix: 'Termin',
+  feeds: {
+    titles: {
+      main: 'Alle Neuigkeiten',
+      news: 'Meldungen',
+      pressReleases: 'Pressemitteilungen',
+      events: 'Veranstaltungen',
+      projects: 'Projekte',
+    },
+    descriptions: {
+      main: 'Meldungen, angekündigte Veranstaltungen und neue Projekte der Life Sciences in Mitteldeutschland',
+      news: 'Pressemitteilungen, Meldungen und ausgewählte Beiträge anderer Häuser aus den Life Sciences in Mitteldeutschland',
+      pressReleases: 'Pressemitteilungen aus den Life Sciences in Mitteldeutschland',
+      events: 'Angekündigte, verlegte und abgesagte Veranstaltungen der Life Sciences in Mitteldeutschland',
+      projects: 'Vorhaben der Life Sciences in Mitteldeutschland',
+    },
+    /** "Thema Pharmazie" */
+    ofItem: '{kind} {name}',
+    itemDescription: '{title} bei {site}: Meldungen, Veranstaltungen und Projekte',
+    prefixes: { events: 'Termin', projects: 'Projekt' },
   },
+  calendars: { title: 'Alle Veranstaltungen' },
   map: {
     label: 'Karte der Orte in Mitteldeutschland',
     /** Of a single place. */

@@ -299,7 +299,6 @@ export const en: Messages = {
     privacyHeading: 'What we learn from it',
     privacyText:
       'No more than from a visit to a page: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
-    feedTitles: { main: 'News and events' },
   },
   publisher: {
     heading: 'Provider',
@@ -368,10 +367,26 @@ export const en: Messages = {
     withdrawnText: 'This item has been withdrawn.',
     successor: 'Read instead',
   },
-  feed: {
-    description: 'News and announced events of the life sciences in Central Germany',
-    eventPrefix: 'Event',
+  feeds: {
+    titles: {
+      main: 'All news',
+      news: 'News',
+      pressReleases: 'Press releases',
+      events: 'Events',
+      projects: 'Projects',
+    },
+    descriptions: {
+      main: 'News, announced events and new projects of the life sciences in Central Germany',
+      news: 'Press releases, news and selected items by others from the life sciences in Central Germany',
+      pressReleases: 'Press releases from the life sciences in Central Germany',
+      events: 'Announced, moved and cancelled events of the life sciences in Central Germany',
+      projects: 'Projects of the life sciences in Central Germany',
+    },
+    ofItem: '{kind} {name}',
+    itemDescription: '{title} at {site}: news, events and projects',
+    prefixes: { events: 'Event', projects: 'Project' },
   },
+  calendars: { title: 'All events' },
   map: {
     label: 'Map of the places in Central Germany',
     location: 'Map: where {place} lies in Central Germany',

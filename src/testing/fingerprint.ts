@@ -3,10 +3,11 @@
  * built to the same bytes. Whoever adds an output adds it here.
  */
 import { createHash } from 'node:crypto';
-import { feeds } from '../config/feeds.ts';
 import type { Item } from '../domain/catalogue.ts';
+import type { FeedableItem } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
-import { buildFeed } from '../outputs/feed/model.ts';
+import { currentDocument } from '../outputs/feed/documents.ts';
+import { feedItem } from '../outputs/feed/item.ts';
 import { feedToRss } from '../outputs/feed/rss.ts';
 import { webManifest } from '../outputs/manifest.ts';
 import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
@@ -21,6 +22,7 @@ import { type ContentType, contentTypes } from '../schema/index.ts';
 import { aToZView } from '../views/a-to-z.ts';
 import { archiveIndexView, monthViews, yearViews } from '../views/archive.ts';
 import { calendarIndexView, calendarViews } from '../views/calendar.ts';
+import { feedChannels } from '../views/channels.ts';
 import type { SiteContext } from '../views/context.ts';
 import { entryView } from '../views/entries.ts';
 import { eventListView } from '../views/event-list.ts';
@@ -99,7 +101,10 @@ function oldAddresses(context: SiteContext): unknown {
 }
 
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
-  const built = await Promise.all(feeds.map(({ id }) => buildFeed(context, id, bodyIn(context))));
+  const itemOf = (item: FeedableItem) => feedItem(context, item, bodyIn(context));
+  const built = await Promise.all(
+    feedChannels(context).map((channel) => currentDocument(context, channel, { format: 'rss', itemOf })),
+  );
   return {
     feeds: await Promise.all(built.map(feedToRss)),
     sitemap: await sitemapFiles(context),

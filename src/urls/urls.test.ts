@@ -5,12 +5,16 @@ import {
   absoluteUrl,
   archivePath,
   attachmentPath,
+  calendarFilePath,
   calendarPath,
+  calendarUidOf,
   cardPath,
   contactPath,
+  eventFilePath,
   feedPath,
   guidOf,
   isListForMachines,
+  itemFeedFolder,
   itemPath,
   monthPath,
   newsKindPath,
@@ -18,7 +22,9 @@ import {
   pressPicturePath,
   pressPictureRoute,
   sectionPath,
+  siteFeedFolder,
   textPath,
+  webcalUrl,
   yearPath,
 } from './urls.ts';
 
@@ -115,12 +121,38 @@ describe('paths', () => {
     expect(itemPath(itemOf(catalogue, 'people', 'labor'))).toBeUndefined();
   });
 
-  test('of the main feed is what readers have subscribed to', () => {
-    expect(feedPath('main')).toBe('/rss.xml');
+  test('of the main feed are what readers have subscribed to', () => {
+    const folder = siteFeedFolder({ section: 'home' });
+    expect((['rss', 'atom', 'json'] as const).map((format) => feedPath(folder, format))).toEqual([
+      '/rss.xml',
+      '/atom.xml',
+      '/feed.json',
+    ]);
+    expect(feedPath(folder, 'atom', '2024')).toBe('/atom-2024.xml');
   });
 
-  test('of a feed that nobody configured throw', () => {
-    expect(() => feedPath('nebenan')).toThrow(new Error('No feed named nebenan in config/feeds.ts'));
+  test('of a list’s feed stand beside the list', () => {
+    expect(feedPath(siteFeedFolder({ section: 'news' }), 'rss')).toBe('/meldungen/rss.xml');
+    expect(feedPath(siteFeedFolder({ section: 'news', kind: 'press-release' }), 'rss')).toBe(
+      '/meldungen/art/pressemitteilungen/rss.xml',
+    );
+  });
+
+  test('of an item’s feed and calendar hang on its id, and outlive its slug', () => {
+    const renamed = catalogueOf({ topics: { pharma: { slug: 'pharmazie' } }, events: { tag: { slug: 'labortag' } } });
+    const folder = itemFeedFolder(itemOf(renamed, 'topics', 'pharma'));
+    expect(feedPath(folder, 'rss')).toBe('/themen/pharma/rss.xml');
+    expect(calendarFilePath(folder)).toBe('/themen/pharma/termine.ics');
+    expect(eventFilePath(itemOf(renamed, 'events', 'tag'))).toBe('/veranstaltungen/tag/termin.ics');
+  });
+
+  test('of the site’s calendar is short', () => {
+    expect(calendarFilePath(sectionPath('home'))).toBe('/termine.ics');
+  });
+
+  test('for subscribing in a calendar begin with webcal', () => {
+    expect(webcalUrl('https://www.example.org/termine.ics')).toBe('webcal://www.example.org/termine.ics');
+    expect(webcalUrl('http://localhost:4321/termine.ics')).toBe('webcal://localhost:4321/termine.ics');
   });
 });
 
@@ -140,6 +172,12 @@ describe('a permanent identifier', () => {
   test('differs between items of the same id and another type', () => {
     expect(guidOf(itemOf(catalogue, 'news', 'labor'))).not.toBe(guidOf(itemOf(catalogue, 'projects', 'labor')));
   });
+});
+
+test('an event’s identifier in calendars has neither comma nor address in it', () => {
+  expect(calendarUidOf(itemOf(catalogue, 'events', 'labor'))).toBe(
+    'event-labor@lifesciences-mitteldeutschland.example',
+  );
 });
 
 describe('the origin', () => {
@@ -167,6 +205,10 @@ test('a press picture is named for the item’s id, which never changes', () => 
 });
 
 test('feeds and sitemaps are what programs fetch by themselves', () => {
-  const paths = ['/rss.xml', '/sitemap.xml', '/sitemap-news.xml', '/sitemap-12.xml', '/robots.txt', '/meldungen/'];
-  expect(paths.filter(isListForMachines)).toEqual(['/rss.xml', '/sitemap.xml', '/sitemap-news.xml', '/sitemap-12.xml']);
+  const lists = [
+    ...['/rss.xml', '/themen/pharma/atom.xml', '/meldungen/atom-2024.xml', '/feed.json', '/feeds.opml'],
+    ...['/termine.ics', '/veranstaltungen/tag/termin.ics'],
+    ...['/sitemap.xml', '/sitemap-news.xml', '/sitemap-12.xml'],
+  ];
+  expect([...lists, '/robots.txt', '/meldungen/', '/addresses.json'].filter(isListForMachines)).toEqual(lists);
 });

@@ -1,6 +1,13 @@
 /** The only owner of addresses: paths, absolute URLs and permanent identifiers. */
-import { feeds } from '../config/feeds.ts';
-import { fileSegments, newsKindSegments, ownSegments, sectionSegments } from '../config/sections.ts';
+import type { FeedFormat, SiteFeedRow } from '../config/feeds.ts';
+import {
+  calendarFiles,
+  feedFiles,
+  fileSegments,
+  newsKindSegments,
+  ownSegments,
+  sectionSegments,
+} from '../config/sections.ts';
 import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import type { ContentType } from '../schema/index.ts';
@@ -88,14 +95,17 @@ export const machinePaths = {
   icon: '/favicon.svg',
   touchIcon: '/apple-touch-icon.png',
   logo: '/icon-512.png',
+  feedList: '/feeds.opml',
 } as const satisfies Record<string, Path>;
 
 /** A part of a sitemap that is too long for one file; the first is 1. */
 export const sitemapPartPath = (number: number): Path => `/sitemap-${number}.xml`;
 
-/** Whether an address is that of a feed or a sitemap: what programs fetch by themselves. A preview has none of them. */
+const LIST_FILES = /\/(?:(?:rss|atom)(?:-\d{4})?\.xml|feed(?:-\d{4})?\.json|feeds\.opml|termine?\.ics)$/;
+
+/** Whether an address is that of a feed, a calendar or a sitemap: what programs fetch by themselves. A preview has none of them. */
 export const isListForMachines = (path: Path): boolean =>
-  feeds.some((feed) => path === `/${feed.path}`) || /^\/sitemap(?:-\w+)?\.xml$/.test(path);
+  LIST_FILES.test(path) || /^\/sitemap(?:-\w+)?\.xml$/.test(path);
 
 const PRESS_PICTURES = `/${fileSegments.pressPictures}/`;
 
@@ -114,11 +124,29 @@ export const fragments = { reportBarrier: 'barriere-melden' } as const;
 /** Where barriers are reported, in the statement on accessibility (BITV 2.0, section 7). */
 export const reportBarrierPath = (statement: Item): Path => `${itemPath(statement) ?? '/'}#${fragments.reportBarrier}`;
 
-export const feedPath = (id: string): Path => {
-  const feed = feeds.find((row) => row.id === id);
-  if (!feed) throw new Error(`No feed named ${id} in config/feeds.ts`);
-  return `/${feed.path}`;
+/** Where the files of a feed of the site stand: beside the list that they continue. */
+export const siteFeedFolder = ({ section, kind }: Pick<SiteFeedRow, 'section' | 'kind'>): Path =>
+  kind === undefined ? sectionPath(section) : newsKindPath(kind);
+
+/**
+ * Where the feed and the calendar of an item stand. The folder is named for its id: a subscription outlives every slug.
+ */
+export const itemFeedFolder = (item: Item<SectionType>): Path => `${sectionPath(item.type)}${item.id}/`;
+
+/** A feed below its folder: `/themen/pharmazie/rss.xml`; with a year, the archive of that year: `/atom-2024.xml`. */
+export const feedPath = (folder: Path, format: FeedFormat, year?: string): Path => {
+  const { name, ending } = feedFiles[format];
+  return `${folder}${name}${year === undefined ? '' : `-${year}`}.${ending}`;
 };
+
+/** The calendar of a folder: `/themen/pharmazie/termine.ics`; that of the site is `/termine.ics`. */
+export const calendarFilePath = (folder: Path): Path => `${folder}${calendarFiles.many}`;
+
+/** One event as a calendar file. It keeps its address, whatever becomes of the event's slug. */
+export const eventFilePath = (event: Item<'events'>): Path => `${itemFeedFolder(event)}${calendarFiles.one}`;
+
+/** For programs that subscribe to what such an address names, instead of downloading it. */
+export const webcalUrl = (url: string): string => url.replace(/^https?:/, 'webcal:');
 
 /** The site's origin: `SITE_URL` of the environment the build runs in, or the configured one. */
 export const originOf = (environment: { SITE_URL?: string | undefined }): string =>
@@ -128,3 +156,6 @@ export const absoluteUrl = (path: Path, origin: string): string => new URL(path,
 
 /** The item's permanent identifier (RFC 4151). It never changes, whatever becomes of slug, title and domain. */
 export const guidOf = (item: Item): string => `tag:${site.tagDomain},2026:${item.type}/${item.id}`;
+
+/** An event's permanent identifier in calendars (RFC 5545, section 3.8.4.7): without commas, and no address. */
+export const calendarUidOf = (event: Item<'events'>): string => `event-${event.id}@${site.tagDomain}`;

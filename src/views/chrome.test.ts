@@ -38,10 +38,7 @@ describe('the head of a page', () => {
   });
 
   test('names the main feed with a title of its own', () => {
-    expect(page().feed).toEqual({
-      href: '/rss.xml',
-      label: 'Life Sciences Mitteldeutschland: Meldungen und Veranstaltungen',
-    });
+    expect(page().feeds).toEqual([{ href: '/rss.xml', label: 'Life Sciences Mitteldeutschland: Alle Neuigkeiten' }]);
   });
 });
 

@@ -6,7 +6,8 @@ import { site } from '../config/site.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { fill, type Messages } from '../i18n/index.ts';
 import { type Graph, pageGraph } from '../outputs/json-ld/graph.ts';
-import { absoluteUrl, feedPath, type Path, reportBarrierPath, type Section, sectionPath } from '../urls/urls.ts';
+import { absoluteUrl, type Path, reportBarrierPath, type Section, sectionPath } from '../urls/urls.ts';
+import { announcedFeeds } from './channels.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 import { type PreviewView, previewView } from './held-back.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
@@ -43,7 +44,8 @@ export interface Page {
   breadcrumb: Link[];
   /** The breadcrumb's last step: this page. */
   current: string;
-  feed: Link;
+  /** In the head: the page's own first, the main one last. */
+  feeds: Link[];
   footerLinks: Link[];
   publisherName: string;
   /** Only what readers may look for goes into the search. */
@@ -116,7 +118,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
     navigation: headerSections.map((name) => ({ ...sectionLink(context, name), isCurrent: name === section })),
     breadcrumb: steps,
     current: title,
-    feed: { href: feedPath('main'), label: `${site.name}: ${words.subscribe.feedTitles.main}` },
+    feeds: announcedFeeds(context, path, item),
     footerLinks: footerLinks(context),
     publisherName: publisher.name,
     searchEntry: search,

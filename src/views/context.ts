@@ -15,6 +15,8 @@ export interface SiteContext {
   origin: string;
   /** Astro names the files of pictures: no view knows their addresses by itself. */
   coverFiles?: CoverFiles;
+  /** Every address that was ever published: a feed that people follow stays, even when nothing is left in it. */
+  registered?: ReadonlySet<string>;
   /** A preview is closed to search engines. */
   isPreview?: boolean;
   /** A preview with drafts and all else that is held back; its pages say so. */

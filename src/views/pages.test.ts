@@ -31,8 +31,13 @@ describe('a standing page', () => {
 
 test('the subscription page gives every feed with its absolute address, for copying', () => {
   const { feeds, page } = subscribeView(siteOf({}));
-  expect(feeds).toEqual([
-    { title: 'Meldungen und Veranstaltungen', href: '/rss.xml', url: 'https://www.example.org/rss.xml' },
+  expect(feeds[0]).toEqual({ title: 'Alle Neuigkeiten', href: '/rss.xml', url: 'https://www.example.org/rss.xml' });
+  expect(feeds.map(({ href }) => href)).toEqual([
+    '/rss.xml',
+    '/meldungen/rss.xml',
+    '/meldungen/art/pressemitteilungen/rss.xml',
+    '/veranstaltungen/rss.xml',
+    '/projekte/rss.xml',
   ]);
   expect([page.path, page.noindex]).toEqual(['/abonnieren/', false]);
 });

@@ -1,9 +1,9 @@
 /** Standing pages, the subscription page, the search page and the 404 page. */
-import { feeds } from '../config/feeds.ts';
 import { publisher } from '../config/publisher.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
+import { feedChannels } from './channels.ts';
 import { type Page, pageOf, sectionLink } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 import { type PublisherLine, publisherHeading, publisherLines } from './publisher.ts';
@@ -45,7 +45,6 @@ export interface SubscribeView {
 
 export function subscribeView(context: SiteContext): SubscribeView {
   const words = wordsOf(context);
-  const titles: Record<string, string> = words.subscribe.feedTitles;
   return {
     page: pageOf(context, {
       path: sectionPath('subscribe'),
@@ -55,10 +54,10 @@ export function subscribeView(context: SiteContext): SubscribeView {
     }),
     heading: words.sections.subscribe,
     summary: words.sectionSummaries.subscribe,
-    feeds: feeds.map(({ id }) => ({
-      title: titles[id] ?? id,
-      href: feedPath(id),
-      url: absoluteUrl(feedPath(id), context.origin),
+    feeds: feedChannels(context).map(({ title, folder }) => ({
+      title,
+      href: feedPath(folder, 'rss'),
+      url: absoluteUrl(feedPath(folder, 'rss'), context.origin),
     })),
   };
 }

@@ -1,22 +1,27 @@
 /** Every address that the site publishes for people and programs to keep: pages, feeds, files; and whose it is. */
-import { feeds } from '../../config/feeds.ts';
+import { feedFormats } from '../../config/feeds.ts';
 import { sectionSegments } from '../../config/sections.ts';
 import type { PublishedAddress } from '../../domain/addresses/register.ts';
 import { dayOfInstant } from '../../domain/calendar.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
 import { liveFrom, type Publishing } from '../../domain/publication.ts';
+import { hasDay } from '../../domain/subscriptions.ts';
 import { contentTypes } from '../../schema/index.ts';
 import {
   attachmentPath,
+  calendarFilePath,
   contactPath,
+  eventFilePath,
   feedPath,
   itemPath,
+  machinePaths,
   type Path,
   pressPicturePath,
   type Section,
   sectionPath,
   textPath,
 } from '../../urls/urls.ts';
+import { calendarChannels, type FeedChannel, feedChannels, siteChannels } from '../../views/channels.ts';
 import { type SiteContext, today } from '../../views/context.ts';
 import { pressItems } from '../../views/cover.ts';
 import { sitemapPages } from '../sitemap/pages.ts';
@@ -44,6 +49,7 @@ function pathsOf(context: SiteContext, item: Item): Path[] {
   const path = itemPath(item);
   return [
     ...(path === undefined ? [] : [path, ...besidePage(context, item)]),
+    ...(item.type === 'events' && hasDay(item as Item<'events'>) ? [eventFilePath(item as Item<'events'>)] : []),
     ...Object.keys(item.files ?? {}).map((name) => attachmentPath(item, name)),
   ];
 }
@@ -56,8 +62,17 @@ function sinceOf(context: SiteContext, item: Item): string {
 
 function sitePaths(): Path[] {
   const sections: Section[] = ['home', ...(Object.keys(sectionSegments) as Section[])];
-  return [...sections.map(sectionPath), ...feeds.map(({ id }) => feedPath(id))];
+  return [...sections.map(sectionPath), machinePaths.feedList, calendarFilePath(sectionPath('home'))];
 }
+
+const feedPaths = (channels: readonly FeedChannel[]): Path[] =>
+  channels.flatMap(({ folder }) => feedFormats.map((format) => feedPath(folder, format)));
+
+/** Feeds and calendars, for as long as there is what they follow. */
+const subscriptions = (context: SiteContext): Path[] => [
+  ...feedPaths(feedChannels(context)),
+  ...calendarChannels(context).map(({ path }) => path),
+];
 
 /** In no particular order, each once. Cards and hashed files are left out: nobody keeps their addresses. */
 export function publishedAddresses(context: SiteContext): PublishedAddress[] {
@@ -67,10 +82,10 @@ export function publishedAddresses(context: SiteContext): PublishedAddress[] {
     ...pressItems(context).map((item) => entry(item, pressPicturePath(item))),
   ];
   const since = today(context);
-  const ofSite = sitePaths().map((path) => ({ path, owner: 'site', since }));
+  const ofSite = [...sitePaths(), ...feedPaths(siteChannels(context))].map((path) => ({ path, owner: 'site', since }));
   const known = new Set([...ofItems, ...ofSite].map(({ path }) => path));
-  const lists = sitemapPages(context)
-    .filter(({ path }) => !known.has(path))
-    .map(({ path }) => ({ path, owner: 'list', since }));
+  const lists = [...sitemapPages(context).map(({ path }) => path), ...subscriptions(context)]
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path, owner: 'list', since }));
   return [...ofItems, ...ofSite, ...lists];
 }

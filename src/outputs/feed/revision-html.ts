@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/catalogue.ts';
+import type { FeedableItem } from '../../domain/subscriptions.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { correctionNotes } from '../../views/corrections.ts';
 import { changeNotes } from '../../views/event-changes.ts';
@@ -10,7 +11,7 @@ const titledList = (heading: string, lines: readonly string[]): string =>
     : `<h2>${escapeMarkup(heading)}</h2><ul>${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('')}</ul>`;
 
 /** What became of an item, for those who read only the feed: the same notes that its page has, the newest first. */
-export function revisionHtml(context: SiteContext, item: Item<'news'> | Item<'events'>): string {
+export function revisionHtml(context: SiteContext, item: FeedableItem): string {
   const words = wordsOf(context);
   const corrections = correctionNotes(context, item).map(({ date, text }) => `${date.text}: ${text}`);
   const changes = item.type === 'events' ? changeNotes(context, item as Item<'events'>) : [];

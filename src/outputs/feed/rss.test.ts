@@ -1,7 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import type { Feed, FeedItem } from './model.ts';
+import type { FeedDocument } from './documents.ts';
+import type { FeedItem } from './item.ts';
 import { feedToRss } from './rss.ts';
 
 const item = (of: Partial<FeedItem> = {}): FeedItem => ({
@@ -14,10 +15,11 @@ const item = (of: Partial<FeedItem> = {}): FeedItem => ({
   updated: Temporal.Instant.from('2026-04-27T06:00:00+02:00'),
   creators: ['Beispiel GmbH'],
   categories: ['Zelltherapie'],
+  attachments: [],
   ...of,
 });
 
-const feed = (items: FeedItem[] = [item()], of: Partial<Feed> = {}): Feed => ({
+const feed = (items: FeedItem[] = [item()], of: Partial<FeedDocument> = {}): FeedDocument => ({
   title: 'Muster: Meldungen',
   description: 'Was es Neues gibt',
   language: 'de-DE',

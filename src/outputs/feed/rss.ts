@@ -1,7 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import { escapeMarkup } from '../escape-markup.ts';
+import type { FeedDocument } from './documents.ts';
 import { xmlText } from './feed-html.ts';
-import type { Feed, FeedItem } from './model.ts';
+import type { FeedItem } from './item.ts';
 
 /**
  * Escapes text for `customData`. @astrojs/rss parses and writes it again: only the five entities of XML survive that,
@@ -24,7 +25,7 @@ const itemData = ({ guid, creators }: FeedItem): string =>
     ...creators.map((creator) => `<dc:creator>${NO_NUMBER}${escapeXml(creator)}</dc:creator>`),
   ].join('');
 
-const channelData = ({ self, language, updated }: Feed): string =>
+const channelData = ({ self, language, updated }: FeedDocument): string =>
   [
     `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
     `<language>${escapeXml(language)}</language>`,
@@ -33,7 +34,7 @@ const channelData = ({ self, language, updated }: Feed): string =>
   ].join('');
 
 /** RSS 2.0 (rssboard.org/rss-specification) with full text, `dc:creator` and a self link. */
-export async function feedToRss(feed: Feed): Promise<string> {
+export async function feedToRss(feed: FeedDocument): Promise<string> {
   const rss = await getRssString({
     title: xmlText(feed.title),
     description: xmlText(feed.description),

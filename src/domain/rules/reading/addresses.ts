@@ -1,7 +1,6 @@
 /** What stands at an address of this site, as far as the content folder tells. */
-import { feeds } from '../../../config/feeds.ts';
 import { icons } from '../../../config/icons.ts';
-import { fileSegments, ownSegments, sectionSegments } from '../../../config/sections.ts';
+import { calendarFiles, feedFiles, fileSegments, ownSegments, sectionSegments } from '../../../config/sections.ts';
 import { attachmentName } from '../../../schema/attachments.ts';
 import { ID_PATTERN } from '../../../schema/fields.ts';
 import { addressKey } from '../../addresses/plain-address.ts';
@@ -41,9 +40,8 @@ export type Occupant = ContentFile | 'section' | 'list' | 'file';
 
 const fixed: readonly (readonly [string, Occupant])[] = [
   ...['', ...Object.values(sectionSegments)].map((segment) => [addressKey(`/${segment}/`), 'section'] as const),
-  ...feeds.map(({ path }) => [`/${path}`, 'file'] as const),
   ...icons.map(({ file }) => [`/${file}`, 'file'] as const),
-  ...['robots.txt', 'manifest.webmanifest', 'favicon.svg', '404.html', 'addresses.json'].map(
+  ...['robots.txt', 'manifest.webmanifest', 'favicon.svg', '404.html', 'addresses.json', 'feeds.opml'].map(
     (name) => [`/${name}`, 'file'] as const,
   ),
 ];
@@ -53,6 +51,10 @@ const LISTS = new RegExp(
   `^/(?:${sectionSegments.news}|${sectionSegments.events})/(?:\\d{4}(?:/\\d{2})?|(?:${page}|${kind}|${calendar})(?:/.*)?)$`,
 );
 const MACHINES = /^\/sitemap[\w-]*\.xml$/;
+
+const feedNames = Object.values(feedFiles).map(({ name, ending }) => `${name}(?:-\\d{4})?\\.${ending}`);
+/** The name of a feed, of an archive of one, or of a calendar. */
+const FEED = new RegExp(`^(?:${[...feedNames, RegExp.escape(calendarFiles.many)].join('|')})$`);
 
 const known = new WeakMap<ContentTree, ReadonlyMap<string, Occupant>>();
 
@@ -75,8 +77,11 @@ export function occupantOf(tree: ContentTree, address: string): Occupant | undef
   if (found) return found;
   if (LISTS.test(key)) return 'list';
   if (MACHINES.test(key)) return 'file';
+  const folder = key.slice(0, key.lastIndexOf('/'));
+  const above = all.get(addressKey(`${folder}/`));
+  const isBesideList = above === 'section' || LISTS.test(folder);
+  if (isBesideList && FEED.test(key.slice(folder.length + 1))) return 'file';
   // Text and contacts lie beside an item's page: what is below a present page is its own.
-  const above = all.get(key.slice(0, key.lastIndexOf('/')));
   return typeof above === 'object' ? above : undefined;
 }
 

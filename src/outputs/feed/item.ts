@@ -1,14 +1,10 @@
-/** One feed, whatever format it is written in. Everything absolute, everything plain. */
-import { type FeedRow, feeds } from '../../config/feeds.ts';
-import { languageTags } from '../../config/locales.ts';
-import { listLengths, site } from '../../config/site.ts';
+/** One item of a feed, whatever format it is written in. Everything absolute, everything plain. */
 import type { Item } from '../../domain/catalogue.ts';
 import { newestDate } from '../../domain/dated-notes.ts';
-import { byNewest } from '../../domain/order.ts';
 import { publishedAt } from '../../domain/publication.ts';
 import { revisionOf } from '../../domain/revision.ts';
-import { fill } from '../../i18n/index.ts';
-import { absoluteUrl, feedPath, guidOf, itemPath, sectionPath } from '../../urls/urls.ts';
+import type { FeedableItem } from '../../domain/subscriptions.ts';
+import { absoluteUrl, guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { newDateLabel } from '../../views/event-changes.ts';
 import { whenText } from '../../views/event-when.ts';
@@ -35,26 +31,32 @@ export interface FeedItem {
   updated: Temporal.Instant;
   creators: string[];
   categories: string[];
+  /** One picture that every mail program can show. */
+  image?: FeedImage | undefined;
+  /** Files that can be downloaded with it. */
+  attachments: FeedAttachment[];
 }
 
-export interface Feed {
-  title: string;
-  description: string;
-  language: string;
-  /** The page the feed belongs to. */
+/** JPEG or PNG: WebP and AVIF stay blank in mail programs. */
+export interface FeedImage {
   url: string;
-  /** The feed's own address. */
-  self: string;
-  /** When one of its items was last published or changed in substance. Undefined for an empty feed. */
-  updated?: Temporal.Instant | undefined;
-  /** Newest first. */
-  items: FeedItem[];
+  type: 'image/jpeg' | 'image/png';
+  width: number;
+  height: number;
+  bytes: number;
+  alt: string;
+  credit: string;
+}
+
+export interface FeedAttachment {
+  url: string;
+  type: string;
+  bytes: number;
+  title: string;
 }
 
 /** Gives an item's body as HTML, as `data/body.ts` renders it. */
 export type BodyOf = (item: Item) => Promise<string>;
-
-type FeedableItem = Item<'news'> | Item<'events'>;
 
 const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'events';
 
@@ -67,7 +69,9 @@ const opening = (context: SiteContext, item: FeedableItem): string => {
   const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
   if (!isEvent(item)) {
     // The feed's own field knows days only, and not this one.
-    return item.data.dateKnown === undefined ? summary : `<p>${newsDate(context, item.data).text}</p>${summary}`;
+    return !('dateKnown' in item.data) || item.data.dateKnown === undefined
+      ? summary
+      : `<p>${newsDate(context, item.data).text}</p>${summary}`;
   }
   const when = [planLabel(context, item), whenText(context, item.data), placeName(context, item.data.venue)];
   return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;
@@ -75,8 +79,10 @@ const opening = (context: SiteContext, item: FeedableItem): string => {
 
 /** "Termin: Deutsche Biotechnologietage 2016 (26./27. April 2016)" */
 function titleOf(context: SiteContext, item: FeedableItem): string {
+  const { prefixes } = wordsOf(context).feeds;
+  if (item.type === 'projects') return `${prefixes.projects}: ${item.data.title}`;
   if (!isEvent(item)) return item.data.title;
-  const prefix = planLabel(context, item) ?? wordsOf(context).feed.eventPrefix;
+  const prefix = planLabel(context, item) ?? prefixes.events;
   return `${prefix}: ${item.data.title} (${whenText(context, item.data)})`;
 }
 
@@ -86,10 +92,18 @@ function updatedAt({ catalogue }: SiteContext, item: FeedableItem): Temporal.Ins
   return publishedAt(newestDate([item.data.date, changedAt]) ?? changedAt);
 }
 
-async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
+/** Who publishes it: the first organisation of a news item, all organisers of an event, who leads a project. */
+function creatorsOf(item: FeedableItem): readonly string[] {
+  if (isEvent(item)) return item.data.organisers;
+  if (item.type === 'news') return (item as Item<'news'>).data.organisations.slice(0, 1);
+  const { partners } = (item as Item<'projects'>).data;
+  return partners.filter(({ role }) => role === 'lead').map(({ organisation }) => organisation);
+}
+
+/** @param bodyOf gives an item's body as HTML */
+export async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
   const url = absoluteUrl(itemPath(item), context.origin);
   const day = dayOfItem(item.data);
-  const creators = isEvent(item) ? item.data.organisers : item.data.organisations.slice(0, 1);
   return {
     guid: guidOf(item),
     url,
@@ -98,34 +112,8 @@ async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf
     html: feedHtml(opening(context, item) + (await bodyOf(item)) + revisionHtml(context, item), url),
     published: publishedAt(item.data.date),
     updated: updatedAt(context, item),
-    creators: organisationLines(context, creators, day).map(({ name }) => name),
+    creators: organisationLines(context, creatorsOf(item), day).map(({ name }) => name),
     categories: topicLinks(context, item.data.topics).map(({ label }) => label),
-  };
-}
-
-const itemsOf = ({ catalogue }: SiteContext, { of }: FeedRow): FeedableItem[] =>
-  of
-    .flatMap((type) => catalogue.all(type) as readonly FeedableItem[])
-    .sort(byNewest)
-    .slice(0, listLengths.feed);
-
-/** @throws Error for a feed that config/feeds.ts does not name. */
-export async function buildFeed(context: SiteContext, id: string, bodyOf: BodyOf): Promise<Feed> {
-  const row = feeds.find((feed) => feed.id === id);
-  if (!row) throw new Error(`No feed named ${id} in config/feeds.ts`);
-  const words = wordsOf(context);
-  const titles: Record<string, string> = words.subscribe.feedTitles;
-  const items = await Promise.all(itemsOf(context, row).map((item) => feedItem(context, item, bodyOf)));
-  return {
-    title: fill('{site}: {feed}', { site: site.name, feed: titles[id] ?? id }),
-    description: words.feed.description,
-    language: languageTags[context.locale],
-    url: absoluteUrl(sectionPath('home'), context.origin),
-    self: absoluteUrl(feedPath(id), context.origin),
-    updated: items
-      .map((item) => item.updated)
-      .sort(Temporal.Instant.compare)
-      .at(-1),
-    items,
+    attachments: [],
   };
 }

@@ -1,0 +1,46 @@
+/** What a feed and a calendar hold: the answers that pages give as well, in the order of feeds. */
+import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
+import type { Catalogue, Item } from './catalogue.ts';
+import { previousStarts } from './event-changes.ts';
+import { byNewest, byStart } from './order.ts';
+import { concerning } from './selection.ts';
+
+/** What a feed can tell of. */
+export type FeedableItem = Item<'news'> | Item<'events'> | Item<'projects'>;
+
+/** What can be followed by itself. */
+export type FollowedItem = Item<ItemFeedRow['each']>;
+
+const newestFirst = (items: readonly FeedableItem[]): FeedableItem[] => [...items].sort(byNewest);
+
+/** What a feed of the site holds, the newest publication first. */
+export const itemsOfSiteFeed = (
+  { all }: Pick<Catalogue, 'all'>,
+  { of, kind }: Pick<SiteFeedRow, 'of' | 'kind'>,
+): FeedableItem[] =>
+  newestFirst(
+    of
+      .flatMap((type: FeedType) => all(type) as readonly FeedableItem[])
+      .filter(({ data }) => kind === undefined || ('kind' in data && data.kind === kind)),
+  );
+
+/** What the feed of a topic, an organisation … holds: all that its page lists and that has a date of publication. */
+export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): FeedableItem[] {
+  const { news, events, projects } = concerning(catalogue, item);
+  return newestFirst([...news, ...events, ...projects]);
+}
+
+/**
+ * Whether a calendar can show an event: nobody can be sent to a "mid November". One that had a day before it was put off
+ * stays where people have noted it.
+ */
+export const hasDay = ({ data }: Item<'events'>): boolean =>
+  data.start !== undefined || previousStarts(data).length > 0;
+
+/** All events of the site that a calendar can show, the earliest start first. */
+export const datedEvents = ({ all }: Pick<Catalogue, 'all'>): Item<'events'>[] =>
+  all('events').filter(hasDay).sort(byStart);
+
+/** The events of a topic, an organisation … that a calendar can show, the earliest start first. */
+export const datedEventsOf = (catalogue: Catalogue, item: FollowedItem): Item<'events'>[] =>
+  concerning(catalogue, item).events.filter(hasDay).sort(byStart);
