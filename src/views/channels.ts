@@ -51,6 +51,8 @@ export interface FeedChannel {
 /** A calendar. */
 export interface CalendarChannel {
   title: string;
+  /** Where its file stands. */
+  folder: Path;
   path: Path;
   page: Path;
   of?: FollowedItem | undefined;
@@ -142,6 +144,7 @@ export function announcedFeeds(context: SiteContext, path: Path, item?: Item): L
 
 const siteCalendar = (context: SiteContext): CalendarChannel => ({
   title: wordsOf(context).calendars.title,
+  folder: sectionPath('home'),
   path: calendarFilePath(sectionPath('home')),
   page: sectionPath('events'),
   events: datedEvents(context.catalogue),
@@ -150,10 +153,11 @@ const siteCalendar = (context: SiteContext): CalendarChannel => ({
 /** The calendar of an item's own, where it has one. */
 export function calendarOf(context: SiteContext, item: Item): CalendarChannel | undefined {
   if (!isFollowed(item)) return undefined;
-  const path = calendarFilePath(itemFeedFolder(item));
+  const folder = itemFeedFolder(item);
+  const path = calendarFilePath(folder);
   const events = datedEventsOf(context.catalogue, item);
   if (events.length === 0 && !context.registered?.has(path)) return undefined;
-  return { title: titleOf(context, item), path, page: itemPath(item), of: item, events };
+  return { title: titleOf(context, item), folder, path, page: itemPath(item), of: item, events };
 }
 
 /** Every calendar: that of the site, then those of topics, organisations … in the order of their registers. */

@@ -104,6 +104,30 @@ describe('redirects', () => {
     ]);
   });
 
+  test('lead the feeds of what became part of something else to the feed of that, and tell programs of what is gone', () => {
+    const register = registered(
+      ['/themen/alt/rss.xml', 'list'],
+      ['/themen/alt/termine.ics', 'list'],
+      ['/themen/alt/atom-2024.xml', 'list'],
+      ['/themen/weg/feed.json', 'list'],
+      ['/themen/neu/rss.xml', 'list'],
+    );
+    const site = siteOf({
+      topics: { neu: { slug: 'ganz-neu', formerUrls: ['/themen/alt/'] } },
+      news: { a: { topics: ['neu'], date: '2026-05-01' } },
+      events: { b: { topics: ['neu'], date: '2026-05-01' } },
+    });
+    const published = publishedAddresses(site);
+    const all = redirectsOf(site, { published, registered: register, lines: [] });
+    expect(all.map(({ from, status, to }) => `${from} ${to} ${status}`)).toEqual([
+      '/themen/alt/ /themen/ganz-neu/ 301',
+      '/themen/alt/atom-2024.xml /404.html 410',
+      '/themen/alt/rss.xml /themen/neu/rss.xml 301',
+      '/themen/alt/termine.ics /themen/neu/termine.ics 301',
+      '/themen/weg/feed.json /404.html 410',
+    ]);
+  });
+
   test('follow the written list, to where its targets are now, and never to what is held back', () => {
     const lines = linesOf(
       ['/a/', '/meldungen/labor/'],

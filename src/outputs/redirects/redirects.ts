@@ -7,7 +7,8 @@ import type { RedirectLine } from '../../domain/addresses/redirect-lines.ts';
 import type { PublishedAddress, RegisteredAddress } from '../../domain/addresses/register.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { looksLikePage } from '../../domain/rules/reading/addresses.ts';
-import { itemPath, type Path, sectionPath } from '../../urls/urls.ts';
+import { isListForMachines, itemPath, type Path, sectionPath } from '../../urls/urls.ts';
+import { calendarChannels, feedChannels } from '../../views/channels.ts';
 import { type SiteContext, today } from '../../views/context.ts';
 import { allItems, besidePage, ownerOf } from '../addresses/published.ts';
 
@@ -98,8 +99,34 @@ function frontAbove(path: Path, present: ReadonlySet<Path>): Path {
  */
 const vanishedLists = (registered: readonly RegisteredAddress[], present: ReadonlySet<Path>): Redirect[] =>
   registered
-    .filter(({ owner, path }) => owner === 'list' && !present.has(path))
+    .filter(({ owner, path }) => owner === 'list' && !present.has(path) && !isListForMachines(path))
     .map(({ path }) => movedForNow(path, frontAbove(path, present)));
+
+const fileNameOf = (path: Path): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Where the feed and the calendar of a page's item stand, for the pages of all that can be followed. */
+const feedFoldersOf = (context: SiteContext): ReadonlyMap<Path, Path> =>
+  new Map([...feedChannels(context), ...calendarChannels(context)].map(({ page, folder }) => [page, folder]));
+
+/**
+ * Feeds and calendars whose topic, house … there is no more. They go where its page has gone, for a topic that became
+ * part of another; else programs are told that there is nothing to wait for. A page in their place would puzzle them.
+ */
+function vanishedFeeds(
+  context: SiteContext,
+  registered: readonly RegisteredAddress[],
+  { present, redirects }: { present: ReadonlySet<Path>; redirects: readonly Redirect[] },
+): Redirect[] {
+  const lost = registered.filter(({ path }) => isListForMachines(path) && !present.has(path));
+  if (lost.length === 0) return [];
+  const folders = feedFoldersOf(context);
+  const targets = new Map(redirects.map(({ from, to }) => [addressKey(from), to]));
+  return lost.map(({ path }) => {
+    const page = targets.get(addressKey(path.slice(0, path.lastIndexOf('/') + 1)));
+    const heir = `${folders.get(page ?? '')}${fileNameOf(path)}`;
+    return present.has(heir) ? moved(path, heir) : gone(path, NOTHING_HERE);
+  });
+}
 
 /** A contact that an item does not name any more leads to its page: people may ask to be taken off. */
 function vanishedContacts({ catalogue }: SiteContext, registered: readonly RegisteredAddress[]): Redirect[] {
@@ -135,9 +162,10 @@ export function redirectsOf(context: SiteContext, lists: AddressLists): Redirect
     ...allItems(context.catalogue).flatMap((item) => formerAddresses(context, item, { registered, present })),
     ...withdrawnAddresses(context, registered),
   ];
+  const told = [...ofItems, ...writtenDown(lists.lines, ofItems, present)];
   const all = [
-    ...ofItems,
-    ...writtenDown(lists.lines, ofItems, present),
+    ...told,
+    ...vanishedFeeds(context, registered, { present, redirects: told }),
     ...vanishedContacts(context, registered),
     ...vanishedLists(registered, present),
   ];
