@@ -87,8 +87,9 @@ function programme(context: SiteContext, { data }: Event): Html {
 function venue(context: SiteContext, { data }: Event): Html {
   const words = wordsOf(context);
   const block = venueBlock(context, data);
-  if (!block) return '';
-  const { name, href, address, transport, access, map } = block;
+  const { name, href, address = [], transport, access, map } = block ?? {};
+  // The name of a town has been said above; its map tells nobody the way.
+  if (!name || (address.length === 0 && !transport && !access)) return '';
   const lines = joined(
     [perhapsLink(href, name), ...address.map(escapeMarkup), map && link(map, words.events.map)],
     '<br>',

@@ -38,11 +38,13 @@ function ofProject(context: SiteContext, { data }: Item<'projects'>): string {
   return joined([data.status && projectStatuses[data.status], termOf(context, data), lead]);
 }
 
-/** "Leipzig, 12. September 2024". A feed's own field knows days only: what is not dated by one says so here. */
+/** "Pressemitteilung · Leipzig, 12. September 2024"; nothing for a plain item of news. */
 function ofNews(context: SiteContext, { data }: Item<'news'>): string {
   const { text } = newsDate(context, data);
-  if (data.dateline !== undefined) return `${data.dateline}, ${text}`;
-  return data.dateKnown === undefined ? '' : text;
+  // A feed's own field knows days only: what is not dated by one says so here.
+  const undated = data.dateKnown === undefined ? undefined : text;
+  const kind = data.kind === 'news' ? undefined : wordsOf(context).newsKinds[data.kind];
+  return joined([kind, data.dateline === undefined ? undated : `${data.dateline}, ${text}`]);
 }
 
 /** One line: when and where an event takes place, what a project is at, where a release was issued. */

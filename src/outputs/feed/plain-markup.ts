@@ -7,6 +7,13 @@ const withLines = (html: string): string =>
     .replace(/<\/aside>/g, '<hr>')
     .replace(/<hr>\s*<hr>/g, '<hr>');
 
+/** When a step takes place stands above its name on pages; without styles it would look like a text of its own. */
+const withStepsInLine = (html: string): string =>
+  html.replace(
+    /<p class="step-when">([\s\S]*?)<\/p>\s*<p class="step-title">([\s\S]*?)<\/p>/g,
+    '<p><strong>$2</strong> · $1</p>',
+  );
+
 /** The names of boxes and steps, which are no headings. */
 const withBoldTitles = (html: string): string =>
   html.replace(/<p class="(?:note|facts|step)-title">([\s\S]*?)<\/p>/g, '<p><strong>$1</strong></p>');
@@ -15,5 +22,5 @@ const withBoldTitles = (html: string): string =>
 const withoutWaysBack = (html: string): string =>
   html.replace(/\s*<a\b[^>]*\sdata-footnote-backref\b[^>]*>[\s\S]*?<\/a>/g, '');
 
-/** A rendered body as HTML that reads well without its styles. What is done here is undone for nobody: pages keep theirs. */
-export const plainMarkup = (html: string): string => withoutWaysBack(withBoldTitles(withLines(html)));
+/** A rendered body as HTML that reads well without styles. */
+export const plainMarkup = (html: string): string => withoutWaysBack(withBoldTitles(withStepsInLine(withLines(html))));
