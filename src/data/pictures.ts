@@ -41,12 +41,29 @@ export async function largestFile(source: ImageMetadata, place: PicturePlace, by
   return image.srcset.split(', ').at(-1)?.split(' ')[0] ?? image.src;
 }
 
+/** What a picture in a text was made from. */
+interface BodyPicture {
+  source: ImageMetadata;
+  by: Authorship;
+}
+
+const bodyPictures = new Map<string, BodyPicture>();
+
+/** The original of a picture in a text, Markdown or MDX, by the address of its `<img>`; for feeds, which need another file. */
+export const bodyPicture = (src: string): BodyPicture | undefined => bodyPictures.get(src);
+
 /** @param by what the content file says of the picture's author; the published files carry it */
 export async function renderPicture(
   source: ImageMetadata,
   place: PicturePlace,
   by: Authorship = {},
 ): Promise<RenderedPicture> {
+  const picture = await render(source, place, by);
+  if (place === 'body') bodyPictures.set(picture.image.src, { source, by });
+  return picture;
+}
+
+async function render(source: ImageMetadata, place: PicturePlace, by: Authorship): Promise<RenderedPicture> {
   const shape = pictureShapes[place];
   if (source.format === 'svg') return drawing(source, shape.sizes);
   const sizes = sizesOf(source, shape);

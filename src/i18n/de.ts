@@ -393,6 +393,8 @@ export const de = {
     ofItem: '{kind} {name}',
     itemDescription: '{title} bei {site}: Meldungen, Veranstaltungen und Projekte',
     prefixes: { events: 'Termin', projects: 'Projekt' },
+    /** The link behind an item that is not delivered whole. */
+    readOn: 'Weiterlesen',
   },
   calendars: { title: 'Alle Veranstaltungen' },
   map: {

@@ -385,6 +385,7 @@ export const en: Messages = {
     ofItem: '{kind} {name}',
     itemDescription: '{title} at {site}: news, events and projects',
     prefixes: { events: 'Event', projects: 'Project' },
+    readOn: 'Read on',
   },
   calendars: { title: 'All events' },
   map: {

@@ -7,7 +7,7 @@ import type { Item } from '../domain/catalogue.ts';
 import type { FeedableItem } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { currentDocument } from '../outputs/feed/documents.ts';
-import { feedItem } from '../outputs/feed/item.ts';
+import { type FeedImage, feedItem } from '../outputs/feed/item.ts';
 import { feedToRss } from '../outputs/feed/rss.ts';
 import { webManifest } from '../outputs/manifest.ts';
 import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
@@ -19,11 +19,13 @@ import { securityText } from '../outputs/security-txt.ts';
 import { newsSitemap, sitemapFiles } from '../outputs/sitemap/xml.ts';
 import { itemVcards } from '../outputs/vcard/item-vcards.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
+import { absoluteUrl, mailPicturePath } from '../urls/urls.ts';
 import { aToZView } from '../views/a-to-z.ts';
 import { archiveIndexView, monthViews, yearViews } from '../views/archive.ts';
 import { calendarIndexView, calendarViews } from '../views/calendar.ts';
 import { feedChannels } from '../views/channels.ts';
 import type { SiteContext } from '../views/context.ts';
+import { coverCredit } from '../views/cover.ts';
 import { entryView } from '../views/entries.ts';
 import { eventListView } from '../views/event-list.ts';
 import { eventView } from '../views/events.ts';
@@ -48,6 +50,22 @@ const bodyIn =
   ({ catalogue }: SiteContext) =>
   async (item: Item): Promise<string> =>
     resolveReferences(BODY, catalogue, dayOfBody(item, catalogue));
+
+/** Stands for the file of an item's cover, as `data/mail-picture.ts` gives it. */
+const imageIn = ({ origin }: SiteContext, item: FeedableItem): FeedImage | undefined => {
+  const { cover } = item.data;
+  return (
+    cover && {
+      url: absoluteUrl(mailPicturePath(item), origin),
+      type: 'image/jpeg',
+      width: 1200,
+      height: 800,
+      bytes: 90_000,
+      alt: cover.alt,
+      credit: coverCredit(cover),
+    }
+  );
+};
 
 const lists = (context: SiteContext) => ({
   home: homeView(context),
@@ -101,7 +119,7 @@ function oldAddresses(context: SiteContext): unknown {
 }
 
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
-  const itemOf = (item: FeedableItem) => feedItem(context, item, bodyIn(context));
+  const itemOf = (item: FeedableItem) => feedItem(context, item, bodyIn(context), imageIn(context, item));
   const built = await Promise.all(
     feedChannels(context).map((channel) => currentDocument(context, channel, { format: 'rss', itemOf })),
   );

@@ -16,6 +16,8 @@ import {
   isListForMachines,
   itemFeedFolder,
   itemPath,
+  mailPicturePath,
+  mailPictureRoute,
   monthPath,
   newsKindPath,
   originOf,
@@ -63,6 +65,13 @@ describe('paths', () => {
     expect(cardPath(itemOf(catalogue, 'pages', 'legal-notice'))).toBe('/vorschaubilder/pages/legal-notice.png');
     expect(cardPath(itemOf(catalogue, 'people', 'labor'))).toBe('/vorschaubilder/standard.png');
     expect(cardPath()).toBe('/vorschaubilder/standard.png');
+  });
+
+  test('of a cover for mail programs stand beside the card, and hang on the id as well', () => {
+    const item = itemOf(catalogue, 'news', 'umbenannt');
+    expect(mailPicturePath(item)).toBe('/vorschaubilder/meldungen/umbenannt.jpg');
+    expect(mailPictureRoute(item)).toBe('meldungen/umbenannt');
+    expect(mailPicturePath(itemOf(catalogue, 'projects', 'labor'))).toBe('/vorschaubilder/projekte/labor.jpg');
   });
 
   test('of an attachment hang on the item’s id, not on its slug', () => {

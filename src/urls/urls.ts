@@ -73,6 +73,12 @@ export const cardPath = (item?: Item): Path =>
 /** What the route of the cards calls one: its path without folder and ending. */
 export const cardRoute = (item?: Item): string => cardPath(item).slice(CARDS.length, -'.png'.length);
 
+/** An item's cover as mail programs can show it; beside the item's card, and like it named for the item's id. */
+export const mailPicturePath = (item: Item): Path => `${CARDS}${typeSegment(item)}/${item.id}.jpg`;
+
+/** What the route of these pictures calls one: its path without folder and ending. */
+export const mailPictureRoute = (item: Item): string => mailPicturePath(item).slice(CARDS.length, -'.jpg'.length);
+
 /**
  * An attachment: `/dateien/meldungen/<id>/bericht.pdf`. It keeps its address, whatever becomes of the item's slug.
  * @param name of the file, without a path

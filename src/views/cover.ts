@@ -58,6 +58,14 @@ export const coveredItems = ({ all }: Catalogue): CoveredItem[] => [
   ...all('projects'),
 ];
 
+/** Those of them that have one. */
+export const itemsWithCover = ({ catalogue }: SiteContext): CoveredItem[] =>
+  coveredItems(catalogue).filter(({ data }) => data.cover !== undefined);
+
+/** "Erika Mustermann · CC BY 4.0": who made a cover and under which licence it is shown. */
+export const coverCredit = ({ credit, licence }: { credit: string; licence: string }): string =>
+  `${credit} · ${licence}`;
+
 /** The items that offer their cover to newsrooms. */
 export const pressItems = ({ catalogue }: SiteContext): CoveredItem[] =>
   coveredItems(catalogue).filter(({ data }) => data.cover?.pressTerms !== undefined);

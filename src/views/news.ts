@@ -63,7 +63,12 @@ export interface NewsView extends ItemParts {
   neighbours: NeighbourLinks;
 }
 
-function sourceLine(context: SiteContext, { source }: Item<'news'>['data'], day: string): SourceLine | undefined {
+/** Where an item of another house comes from. @param day whose names count where the source has no day of its own */
+export function sourceLine(
+  context: SiteContext,
+  { source }: Item<'news'>['data'],
+  day: string,
+): SourceLine | undefined {
   if (!source) return undefined;
   const organisation = organisationLine(context, source.organisation, source.date ?? day);
   const name = organisation?.name ?? source.name;

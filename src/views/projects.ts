@@ -61,7 +61,7 @@ export interface ProjectView extends ItemParts {
 }
 
 /** Partners by role, the leading one first, with the names they had when the project was published. */
-function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
+export function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
   const words = wordsOf(context).partnerRoles;
   return partnerRoles.flatMap((role) => {
     const partners = data.partners
@@ -74,7 +74,8 @@ function partnerGroups(context: SiteContext, data: Data): PartnerGroup[] {
   });
 }
 
-const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow[] =>
+/** In the order of time. */
+export const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow[] =>
   [...milestones]
     .sort((a, b) => (rangeOf(a.date).first < rangeOf(b.date).first ? -1 : 1))
     .map(({ date, until, title, note, news }) => {
@@ -88,7 +89,7 @@ const milestoneRows = (context: SiteContext, { milestones }: Data): MilestoneRow
       };
     });
 
-const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
+export const awardRows = (context: SiteContext, { awards }: Data): AwardRow[] =>
   awards.map(({ name, date, by, event, note }) => {
     const item = context.catalogue.find('events', event);
     return {

@@ -8,7 +8,9 @@ const contents: Contents = {
       slug: 'labor',
       formerUrls: ['/alt/labor/'],
       attachments: [{ file: './plan.pdf', title: 'Plan', accessible: true }],
+      cover: { src: './labor.jpg', alt: 'Ein Labor', credit: 'Erika Mustermann', licence: 'CC BY 4.0' },
     },
+    'ohne-bild': {},
     'zurueck-gezogen': { withdrawn: { date: '2026-05-01', reason: 'Falsch.' } },
   },
   pages: { impressum: {} },
@@ -20,6 +22,7 @@ const right = [
   'meldungen/index.html',
   'meldungen/labor/index.html',
   'meldungen/labor/text.txt',
+  'meldungen/ohne-bild/index.html',
 ];
 
 const found = (...more: string[]): string[] =>
@@ -35,6 +38,7 @@ test('so are files, cards, pages of what was withdrawn, and former addresses', (
   const more = [
     'dateien/meldungen/neues-labor/plan.pdf',
     'vorschaubilder/meldungen/neues-labor.png',
+    'vorschaubilder/meldungen/neues-labor.jpg',
     'vorschaubilder/standard.png',
   ];
   expect(found(...more, 'meldungen/zurueck-gezogen/index.html', 'alt/labor/index.html')).toEqual([]);
@@ -54,6 +58,7 @@ test.each([
   'dateien/meldungen/fremd/plan.pdf',
   'pressebilder/news/neues-labor/neues-labor.jpg',
   'vorschaubilder/meldungen/fremd.png',
+  'vorschaubilder/meldungen/ohne-bild.jpg',
 ])('%s belongs to nobody', (path) => {
   expect(found(path)).toEqual([`${path} gehört zu keinem veröffentlichten Beitrag`]);
 });
@@ -61,5 +66,6 @@ test.each([
 test('a published item without a page is told', () => {
   expect(addressMismatches(catalogueOf(contents), ['impressum/index.html']).map(({ output }) => output)).toEqual([
     'meldungen/labor/index.html',
+    'meldungen/ohne-bild/index.html',
   ]);
 });

@@ -4,7 +4,7 @@ import { decodedAddress } from '../../domain/addresses/plain-address.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { contentTypes } from '../../schema/index.ts';
-import { attachmentPath, cardPath, itemPath, pressPicturePath } from '../../urls/urls.ts';
+import { attachmentPath, cardPath, itemPath, mailPicturePath, pressPicturePath } from '../../urls/urls.ts';
 import type { Mismatch } from './mismatch.ts';
 
 /** The fields that have a say in which files an item has. */
@@ -22,6 +22,7 @@ const filesOf = (item: Item): string[] => {
   const { attachments = [], cover } = item.data as WithFiles;
   return [
     ...attachments.map(({ file }) => attachmentPath(item, attachmentName(file))),
+    ...(cover === undefined ? [] : [mailPicturePath(item)]),
     ...(cover?.pressTerms === undefined ? [] : [pressPicturePath(item)]),
     cardPath(item),
   ];

@@ -43,6 +43,13 @@ describe('an address in a feed', () => {
   });
 });
 
+test('the source of a quotation is absolute, or is dropped', () => {
+  expect(cleaned('<blockquote cite="/a/"><p>Satz</p></blockquote>')).toBe(
+    '<blockquote cite="https://www.example.org/a/"><p>Satz</p></blockquote>',
+  );
+  expect(cleaned('<q cite="javascript:alert(1)">Satz</q>')).toBe('<q>Satz</q>');
+});
+
 describe('a body in a feed', () => {
   test('loses scripts and styles with all they contain', () => {
     expect(cleaned('<p>Vor</p><script>alert("x")</script><style>p { color: red }</style><p>Nach</p>')).toBe(
@@ -75,6 +82,31 @@ describe('a body in a feed', () => {
     );
   });
 
+  test('keeps the alignment of columns in the only way that mail programs know', () => {
+    expect(cleaned('<table><tr><th class="align-right">a</th><td class="b align-center">1</td></tr></table>')).toBe(
+      '<table><tr><th align="right">a</th><td align="center">1</td></tr></table>',
+    );
+    expect(cleaned('<table><tr><td class="align-all" style="text-align: right">1</td></tr></table>')).toBe(
+      '<table><tr><td>1</td></tr></table>',
+    );
+  });
+
+  test('keeps of a picture in several formats the one that everybody sees', () => {
+    expect(
+      cleaned(
+        '<picture><source type="image/avif" srcset="/a.avif 480w"><img src="/a.jpeg" srcset="/a.webp 480w" alt="a"></picture>',
+      ),
+    ).toBe('<img alt="a" src="https://www.example.org/a.jpeg" />');
+  });
+
+  test('loses players with their addresses, islands, drawings and comments', () => {
+    expect(
+      cleaned(
+        '<!-- x --><video src="/a.mp4" poster="/a.jpg"></video><astro-island uid="1"><p>Text</p></astro-island><svg><title>Pfeil</title><path d="M0"/></svg>',
+      ),
+    ).toBe('<p>Text</p>');
+  });
+
   test('keeps every depth of heading that Markdown has below the title', () => {
     const headings = '<h2>2</h2><h3>3</h3><h4>4</h4><h5>5</h5><h6>6</h6>';
     expect(cleaned(headings)).toBe(headings);
@@ -95,6 +127,15 @@ describe('a body in a feed', () => {
 });
 
 describe('text for XML', () => {
+  test('is composed: a letter and its dots are one', () => {
+    expect(xmlText('Gro\u0308ße')).toBe('Gr\u00f6ße');
+    expect(cleaned('<p>Gro\u0308ße a=\u0338b</p>')).toBe('<p>Gr\u00f6ße a\u2260b</p>');
+  });
+
+  test('keeps its tags whole, whatever a text begins with', () => {
+    expect(cleaned('<p>\u0338\u0338a</p>')).toBe('<p>a</p>');
+  });
+
   test('keeps tabs, line breaks and everything beyond the control characters', () => {
     expect(xmlText('a\tb\nc\rd \u00a0ä€🧪')).toBe('a\tb\nc\rd \u00a0ä€🧪');
   });

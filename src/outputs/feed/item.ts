@@ -1,4 +1,5 @@
 /** One item of a feed, whatever format it is written in. Everything absolute, everything plain. */
+import { feedLimits } from '../../config/feeds.ts';
 import type { Item } from '../../domain/catalogue.ts';
 import { newestDate } from '../../domain/dated-notes.ts';
 import { publishedAt } from '../../domain/publication.ts';
@@ -6,15 +7,14 @@ import { revisionOf } from '../../domain/revision.ts';
 import type { FeedableItem } from '../../domain/subscriptions.ts';
 import { absoluteUrl, guidOf, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
-import { newDateLabel } from '../../views/event-changes.ts';
 import { whenText } from '../../views/event-when.ts';
-import { newsDate } from '../../views/news-date.ts';
 import { dayOfItem, organisationLines } from '../../views/people.ts';
-import { placeName } from '../../views/place-names.ts';
 import { topicLinks } from '../../views/topic-links.ts';
-import { escapeMarkup } from '../escape-markup.ts';
-import { feedHtml } from './feed-html.ts';
-import { revisionHtml } from './revision-html.ts';
+import { feedAttachments } from './attachments.ts';
+import { feedHtml, xmlText } from './feed-html.ts';
+import { itemHtml } from './item-html.ts';
+import { planLabel } from './opening-html.ts';
+import { plainMarkup } from './plain-markup.ts';
 
 export interface FeedItem {
   /** Never changes: readers take an item with a new guid for a new item. */
@@ -25,6 +25,8 @@ export interface FeedItem {
   summary: string;
   /** Cleaned HTML with absolute addresses. */
   html: string;
+  /** Of an item for which a feed may have no room: the same, cut to its head and a link to the page. */
+  shortHtml?: string | undefined;
   /** When it was published; for an event when it was announced, never when it takes place. */
   published: Temporal.Instant;
   /** When it was last changed in substance; its publication, if it never was. */
@@ -45,6 +47,7 @@ export interface FeedImage {
   height: number;
   bytes: number;
   alt: string;
+  /** Author and licence: "Erika Mustermann · CC BY 4.0". */
   credit: string;
 }
 
@@ -59,23 +62,6 @@ export interface FeedAttachment {
 export type BodyOf = (item: Item) => Promise<string>;
 
 const isEvent = (item: FeedableItem): item is Item<'events'> => item.type === 'events';
-
-/** "Abgesagt", "Neuer Termin"; undefined where an event takes place as it was announced. */
-const planLabel = (context: SiteContext, item: Item<'events'>): string | undefined =>
-  wordsOf(context).eventStatuses[item.data.status] || newDateLabel(context, item);
-
-/** Readers see the date and the place of an event first: feed readers know no fields for them. */
-const opening = (context: SiteContext, item: FeedableItem): string => {
-  const summary = `<p><strong>${escapeMarkup(item.data.summary)}</strong></p>`;
-  if (!isEvent(item)) {
-    // The feed's own field knows days only, and not this one.
-    return !('dateKnown' in item.data) || item.data.dateKnown === undefined
-      ? summary
-      : `<p>${newsDate(context, item.data).text}</p>${summary}`;
-  }
-  const when = [planLabel(context, item), whenText(context, item.data), placeName(context, item.data.venue)];
-  return `<p>${escapeMarkup(when.filter(Boolean).join(' · '))}</p>${summary}`;
-};
 
 /** "Termin: Deutsche Biotechnologietage 2016 (26./27. April 2016)" */
 function titleOf(context: SiteContext, item: FeedableItem): string {
@@ -100,20 +86,39 @@ function creatorsOf(item: FeedableItem): readonly string[] {
   return partners.filter(({ role }) => role === 'lead').map(({ organisation }) => organisation);
 }
 
-/** @param bodyOf gives an item's body as HTML */
-export async function feedItem(context: SiteContext, item: FeedableItem, bodyOf: BodyOf): Promise<FeedItem> {
+/** Bytes from which on an item may be too long: in XML, where its markup is escaped, it takes up to three times as many. */
+const LONG = feedLimits.bytes / 3;
+
+/** Text as every format can carry it: no character that XML forbids. */
+const plain = (texts: readonly string[]): string[] => texts.map(xmlText);
+
+/**
+ * @param bodyOf gives an item's body as HTML, its pictures such that mail programs show them
+ * @param image the item's cover, for those who get it by mail
+ * @throws what `bodyOf` throws: better no feed than one with a hole
+ */
+export async function feedItem(
+  context: SiteContext,
+  item: FeedableItem,
+  bodyOf: BodyOf,
+  image?: FeedImage,
+): Promise<FeedItem> {
   const url = absoluteUrl(itemPath(item), context.origin);
-  const day = dayOfItem(item.data);
+  const body = plainMarkup(await bodyOf(item));
+  const { full, short } = itemHtml(context, item, { url, body, image });
+  const html = feedHtml(full, url);
   return {
     guid: guidOf(item),
     url,
-    title: titleOf(context, item),
-    summary: item.data.summary,
-    html: feedHtml(opening(context, item) + (await bodyOf(item)) + revisionHtml(context, item), url),
+    title: xmlText(titleOf(context, item)),
+    summary: xmlText(item.data.summary),
+    html,
+    shortHtml: Buffer.byteLength(html) > LONG ? feedHtml(short, url) : undefined,
     published: publishedAt(item.data.date),
     updated: updatedAt(context, item),
-    creators: organisationLines(context, creatorsOf(item), day).map(({ name }) => name),
-    categories: topicLinks(context, item.data.topics).map(({ label }) => label),
-    attachments: [],
+    creators: plain(organisationLines(context, creatorsOf(item), dayOfItem(item.data)).map(({ name }) => name)),
+    categories: plain(topicLinks(context, item.data.topics).map(({ label }) => label)),
+    image: image && { ...image, alt: xmlText(image.alt), credit: xmlText(image.credit) },
+    attachments: feedAttachments(context, item).map((file) => ({ ...file, title: xmlText(file.title) })),
   };
 }

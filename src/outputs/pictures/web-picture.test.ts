@@ -137,3 +137,10 @@ describe('what cannot be published is refused:', () => {
     expect(['format', 'damaged']).toContain(await codeOf(original));
   });
 });
+
+test('a transparent picture as JPEG, which knows no transparency, stands on white', async () => {
+  const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: '#00000000' } })
+    .png()
+    .toBuffer();
+  expect(await middle(await toWebPicture(clear, { format: 'jpeg' }))).toEqual([255, 255, 255]);
+});

@@ -43,5 +43,7 @@ export const toWebPicture = (
     const xmp = xmpOf(authorshipOf(said, exif));
     picture.resize({ ...(width ? { width } : {}), ...(height ? { height } : {}), withoutEnlargement: true });
     if (xmp) picture.withXmp(xmp);
+    // JPEG knows no transparency; libvips would fill it up with black.
+    if (format === 'jpeg') picture.flatten({ background: '#ffffff' });
     return picture.toFormat(format, { ...ENCODERS[format], ...(quality ? { quality } : {}) }).toBuffer();
   });

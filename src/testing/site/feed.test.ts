@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { filesOf, pagesOf, readText } from './sites.ts';
 
 const xml = readText('today', 'rss.xml');
+/** The file behind an address of the site. */
+const fileAt = (address: string): string => new URL(address).pathname.slice(1).replace(/(?:^|\/)$/, '$&index.html');
+
 const SITE = 'https://www.lifesciences-mitteldeutschland.example';
 
 describe('the feed, as two foreign parsers read it', () => {
-  test('both find all news and announced events, newest first', async () => {
+  test('both find all news, announced events and projects, newest first', async () => {
     const items = [...pagesOf('today').keys()].filter((path) =>
-      /^\/(?:meldungen|veranstaltungen)\/(?!\d{4}\/|kalender\/)[^/]+\/$/.test(path),
+      /^\/(?:meldungen|veranstaltungen|projekte)\/(?!\d{4}\/|kalender\/)[^/]+\/$/.test(path),
     );
     const one = await new Parser().parseString(xml);
     const other = parseFeed(xml);
@@ -23,7 +26,7 @@ describe('the feed, as two foreign parsers read it', () => {
   test('they read the channel alike', async () => {
     const one = await new Parser().parseString(xml);
     const other = parseFeed(xml);
-    expect(one.title).toBe('Life Sciences Mitteldeutschland: Meldungen und Veranstaltungen');
+    expect(one.title).toBe('Life Sciences Mitteldeutschland: Alle Neuigkeiten');
     expect(other.title).toBe(one.title);
     expect(one.link).toBe(`${SITE}/`);
     expect(other.language).toBe('de-DE');
@@ -37,6 +40,8 @@ describe('the feed, as two foreign parsers read it', () => {
     );
     expect(item?.url).toBe(`${SITE}/meldungen/qualibiopharma-gewinnt-clustererfolg-2024/`);
     expect(item?.published?.toISOString()).toBe('2024-09-12T04:00:00.000Z');
+    expect(item?.content).toContain('<p>Pressemitteilung · Leipzig, 12. September 2024</p>');
+    expect(item?.content).toContain('<h2>Pressekontakt</h2><ul><li>Urs Moesenfechtel<br />');
     expect(item?.content).toContain('<h2>Ein Bär für den ersten Platz</h2>');
     expect(item?.content).toContain(`<a href="${SITE}/projekte/qualibiopharma/">QualiBioPharma</a>`);
   });
@@ -53,8 +58,7 @@ describe('the feed, as two foreign parsers read it', () => {
       const addresses = [...(content ?? '').matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
       for (const address of [url ?? '', ...addresses]) {
         expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
-        if (address.startsWith(`${SITE}/`))
-          expect(files, address).toContain(`${new URL(address).pathname.slice(1)}index.html`);
+        if (address.startsWith(`${SITE}/`)) expect(files, address).toContain(fileAt(address));
       }
     }
   });
