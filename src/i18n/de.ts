@@ -393,6 +393,15 @@ export const de = {
     ofItem: '{kind} {name}',
     itemDescription: '{title} bei {site}: Meldungen, Veranstaltungen und Projekte',
     prefixes: { events: 'Termin', projects: 'Projekt' },
+    /** What people see who open a feed in a browser. */
+    opened: {
+      feed: 'Das ist ein Feed: eine Datei für Feedreader, Newsletter-Werkzeuge und andere Programme. Kopieren Sie diese Adresse dorthin, dann kommt Neues von selbst:',
+      archive:
+        'Das ist das Archiv eines Feeds: alles, was {year} erschienen ist. Abonnieren können Sie den Feed unter dieser Adresse:',
+      subscribe: 'So abonnieren Sie',
+      page: 'Zur Seite dieses Feeds',
+    },
+    listTitle: '{site}: alle Feeds',
   },
   calendars: { title: 'Alle Veranstaltungen' },
   map: {
