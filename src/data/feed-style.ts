@@ -2,6 +2,7 @@ import { fontData } from 'astro:assets';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FontCut, feedStyleSheet } from '../outputs/feed/style.ts';
+import { machinePaths } from '../urls/urls.ts';
 
 const read = (name: string): string => readFileSync(resolve('src/styles', name), 'utf8');
 
@@ -13,4 +14,5 @@ export const feedStyle = (): string =>
   feedStyleSheet({
     sheets: [read('tokens.css'), read('feed.css')],
     fonts: { '--font-serif': cutsOf('--font-serif'), '--font-sans': cutsOf('--font-sans') },
+    mark: machinePaths.icon,
   });

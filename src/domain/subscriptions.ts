@@ -32,8 +32,9 @@ export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): Feeda
   return newestFirst([...news, ...events, ...projects]);
 }
 
-/** The year in which an item was published, at the editors' place. */
-export const yearOfPublication = ({ data }: FeedableItem): string => dayOfInstant(publishedAt(data.date)).slice(0, 4);
+/** The year in which something was published, at the editors' place. */
+export const yearOfPublication = ({ data }: { readonly data: { readonly date: string } }): string =>
+  dayOfInstant(publishedAt(data.date)).slice(0, 4);
 
 /**
  * Whether a calendar can show an event: nobody can be sent to a "mid November". One that had a day before it was put off

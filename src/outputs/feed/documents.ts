@@ -2,7 +2,6 @@
 import { type FeedFormat, feedFormats } from '../../config/feeds.ts';
 import { languageTags } from '../../config/locales.ts';
 import { site } from '../../config/site.ts';
-import type { FeedableItem } from '../../domain/subscriptions.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, machinePaths, type Path, sectionPath } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
@@ -60,8 +59,11 @@ export interface FeedSite {
   style: Path;
 }
 
-/** Gives an item as feeds have it. */
-export type FeedItemOf = (item: FeedableItem) => Promise<FeedItem>;
+/** What a feed tells of, before it is made an item of a feed. */
+export type FeedEntry = FeedChannel['items'][number];
+
+/** Gives an entry as feeds have it. */
+export type FeedItemOf = (entry: FeedEntry) => Promise<FeedItem>;
 
 /** Which document of a feed: its format, and the year of an archive. */
 interface Which {

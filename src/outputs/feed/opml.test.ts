@@ -15,7 +15,6 @@ test('the list names every feed once, in groups, with its page', () => {
   const { head, body } = parseOpml(feedList(context));
   expect(head).toEqual({
     title: 'Life Sciences Mitteldeutschland: alle Feeds',
-    docs: 'https://opml.org/spec2.opml',
   });
   const told = (body?.outlines ?? []).map(({ text, outlines = [] }) => [text, outlines.map(({ xmlUrl }) => xmlUrl)]);
   expect(told).toEqual([

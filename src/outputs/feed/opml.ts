@@ -35,7 +35,7 @@ export function feedList(context: SiteContext): string {
     outlines: channels.filter((channel) => channel.of?.type === of).map((channel) => outline(context, channel)),
   }));
   return generateOpml({
-    head: { title: oneLine(fill(feeds.listTitle, { site: site.name })), docs: 'https://opml.org/spec2.opml' },
+    head: { title: oneLine(fill(feeds.listTitle, { site: site.name })) },
     body: { outlines: groups.filter(({ outlines }) => outlines.length > 0) },
   });
 }

@@ -11,6 +11,8 @@ export interface StyleParts {
   sheets: readonly string[];
   /** The cuts of the typeface that a custom property of the style sheets names. */
   fonts: Readonly<Record<string, readonly FontCut[]>>;
+  /** Address of the picture that stands for the site. */
+  mark: string;
 }
 
 /** The name under which the style sheet knows a typeface: no page's styles come here. */
@@ -26,7 +28,7 @@ const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g
 const tight = (css: string): string => withoutComments(css).replace(/\s+/g, ' ').trim();
 
 /** `@namespace` has to stand before all else that is no `@layer`. */
-export function feedStyleSheet({ sheets, fonts }: StyleParts): string {
+export function feedStyleSheet({ sheets, fonts, mark }: StyleParts): string {
   const css = sheets.map(tight).join('\n');
   const namespaces = [...css.matchAll(/@namespace [^;]+;/g)].map(([rule]) => rule);
   const faces = Object.entries(fonts).flatMap(([variable, cuts]) => cuts.map((cut) => fontFace(variable, cut)));
@@ -34,7 +36,7 @@ export function feedStyleSheet({ sheets, fonts }: StyleParts): string {
   return [
     ...namespaces,
     ...faces,
-    `:root{${families.join(';')}}`,
+    `:root{${[...families, `--mark:url("${mark}")`].join(';')}}`,
     namespaces.reduce((rest, rule) => rest.replace(rule, ''), css),
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 /** What each document of a feed holds. */
 import { feedFormats, feedLimits } from '../../config/feeds.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { type FeedableItem, yearOfPublication } from '../../domain/subscriptions.ts';
+import { yearOfPublication } from '../../domain/subscriptions.ts';
 import { archiveAt, type Path } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import type { FeedItemOf } from './documents.ts';
+import type { FeedEntry, FeedItemOf } from './documents.ts';
 import type { FeedItem } from './item.ts';
 import { bytesOf } from './pieces.ts';
 
@@ -24,7 +24,7 @@ const ROOM = feedLimits.bytes - FRAME_BYTES;
 const largest = (bytes: Record<string, number>): number => Math.max(...Object.values(bytes));
 
 /** A text that would fill a document by itself stands there in short, with a link to the whole. */
-async function inShort(item: FeedItem & { shortHtml?: string }): Promise<FeedItem> {
+async function inShort(item: FeedItem & { shortHtml?: string | undefined }): Promise<FeedItem> {
   const short = { ...item, html: item.shortHtml ?? `<p>${escapeMarkup(item.summary)}</p>` };
   const bytes = largest(await bytesOf(short));
   if (bytes <= ROOM) return short;
@@ -58,7 +58,7 @@ const registeredYears = remembered((registered: ReadonlySet<Path>): Map<Path, st
 });
 
 /** An archive stays where people and programs have seen it, even if the current document has room for its items again. */
-function archivedYears({ registered }: SiteContext, { folder }: FeedChannel, left: readonly FeedableItem[]): string[] {
+function archivedYears({ registered }: SiteContext, { folder }: FeedChannel, left: readonly FeedEntry[]): string[] {
   const before = registered ? (registeredYears(registered).get(folder) ?? []) : [];
   return [...new Set([...left.map(yearOfPublication), ...before])].sort().reverse();
 }
@@ -68,8 +68,8 @@ export async function feedVolumes(
   channel: FeedChannel,
   itemOf: FeedItemOf,
 ): Promise<FeedVolumes> {
-  const build = (items: readonly FeedableItem[]): Promise<FeedItem[]> =>
-    Promise.all(items.map(async (item) => fitting(await itemOf(item))));
+  const build = (entries: readonly FeedEntry[]): Promise<FeedItem[]> =>
+    Promise.all(entries.map(async (entry) => fitting(await itemOf(entry))));
   const newest = await build(channel.items.slice(0, feedLimits.items));
   const count = await countThatFits(newest);
   const years = archivedYears(context, channel, channel.items.slice(count)).map(
