@@ -12,6 +12,8 @@ export interface IconRow {
 
 export const icons: readonly IconRow[] = [
   { file: 'apple-touch-icon.png', size: 180, margin: 0.14 },
+  // The largest picture that RSS allows (rssboard.org/rss-specification, <image>).
+  { file: 'icon-144.png', size: 144, margin: 0.1 },
   { file: 'icon-192.png', size: 192, margin: 0.1, purpose: 'any' },
   { file: 'icon-512.png', size: 512, margin: 0.1, purpose: 'any' },
   { file: 'icon-maskable-512.png', size: 512, margin: 0.22, purpose: 'maskable' },

@@ -5,6 +5,7 @@ import { type PublishedAddress, registeredIn } from '../domain/addresses/registe
 import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { type Redirect, redirectsOf } from '../outputs/redirects/redirects.ts';
 import { readLists } from '../source/read-content.ts';
+import { archivePaths } from './feed-documents.ts';
 import { getSite } from './site.ts';
 
 export interface AddressBook {
@@ -15,7 +16,7 @@ export interface AddressBook {
 async function read(): Promise<AddressBook> {
   const site = await getSite();
   const lists = readLists(contentFolderOf(process.env));
-  const published = publishedAddresses(site);
+  const published = publishedAddresses(site, await archivePaths());
   const redirects = redirectsOf(site, {
     published,
     registered: registeredIn(lists),

@@ -1,8 +1,10 @@
 /** What a feed and a calendar hold: the answers that pages give as well, in the order of feeds. */
 import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
+import { dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { previousStarts } from './event-changes.ts';
 import { byNewest, byStart } from './order.ts';
+import { publishedAt } from './publication.ts';
 import { concerning } from './selection.ts';
 
 /** What a feed can tell of. */
@@ -29,6 +31,10 @@ export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): Feeda
   const { news, events, projects } = concerning(catalogue, item);
   return newestFirst([...news, ...events, ...projects]);
 }
+
+/** The year in which something was published, at the editors' place. */
+export const yearOfPublication = ({ data }: { readonly data: { readonly date: string } }): string =>
+  dayOfInstant(publishedAt(data.date)).slice(0, 4);
 
 /**
  * Whether a calendar can show an event: nobody can be sent to a "mid November". One that had a day before it was put off

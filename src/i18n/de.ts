@@ -395,6 +395,15 @@ export const de = {
     prefixes: { events: 'Termin', projects: 'Projekt' },
     /** The link behind an item that is not delivered whole. */
     readOn: 'Weiterlesen',
+    /** What people see who open a feed in a browser. */
+    opened: {
+      feed: 'Das ist ein Feed: eine Datei für Feedreader, Newsletter-Werkzeuge und andere Programme. Kopieren Sie diese Adresse dorthin, dann kommt Neues von selbst:',
+      archive:
+        'Das ist das Archiv eines Feeds: alles, was {year} erschienen ist. Abonnieren können Sie den Feed unter dieser Adresse:',
+      subscribe: 'So abonnieren Sie',
+      page: 'Zur Seite dieses Feeds',
+    },
+    listTitle: '{site}: alle Feeds',
   },
   calendars: { title: 'Alle Veranstaltungen' },
   map: {

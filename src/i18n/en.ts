@@ -384,6 +384,14 @@ export const en: Messages = {
     },
     ofItem: '{kind} {name}',
     itemDescription: '{title} at {site}: news, events and projects',
+    opened: {
+      feed: 'This is a feed: a file for feed readers, newsletter tools and other programs. Copy this address there, and news will come to you by itself:',
+      archive:
+        'This is the archive of a feed: everything that was published in {year}. You can subscribe to the feed at this address:',
+      subscribe: 'How to subscribe',
+      page: 'To the page of this feed',
+    },
+    listTitle: '{site}: all feeds',
     prefixes: { events: 'Event', projects: 'Project' },
     readOn: 'Read on',
   },

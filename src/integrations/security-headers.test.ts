@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { headerRules, headersFor } from '../tools/response-headers.ts';
 import {
   contentSecurityPolicy,
   forbiddenAttributes,
+  headersFile,
   inlineCode,
   robotsHeader,
   withPolicy,
@@ -144,6 +146,21 @@ describe('a page', () => {
       new Error('orte/index.html: style- oder on…-Attribute verbietet die CSP: <p style="color: red">'),
     );
   });
+});
+
+test('feeds and calendars are sent as what they are, all else as its ending says', () => {
+  const rules = headerRules(headersFile({ 'X-Probe': 'ja' }));
+  const typeOf = (path: string) => headersFor(rules, path)['Content-Type'];
+  expect(typeOf('/rss.xml')).toBe('application/xml; charset=utf-8');
+  expect(typeOf('/themen/pharmazie/atom-2024.xml')).toBe('application/xml; charset=utf-8');
+  expect(typeOf('/feed.json')).toBe('application/feed+json');
+  expect(typeOf('/themen/pharmazie/feed.json')).toBe('application/feed+json');
+  expect(typeOf('/feed-2024.json')).toBe('application/feed+json');
+  expect(typeOf('/feeds.opml')).toBe('text/x-opml; charset=utf-8');
+  expect(typeOf('/orte/leipzig/termine.ics')).toBe('text/calendar; charset=utf-8');
+  expect(typeOf('/pagefind/pagefind-entry.json')).toBeUndefined();
+  expect(typeOf('/feed.css')).toBeUndefined();
+  expect(headersFor(rules, '/feed.json')['X-Probe']).toBe('ja');
 });
 
 test('a preview is closed to search engines by a header, the site itself is not', () => {

@@ -120,8 +120,20 @@ export function robotsHeader(environment: Environment): Record<string, string> {
   return isPreview(environment) ? { 'X-Robots-Tag': 'noindex' } : {};
 }
 
+/**
+ * What feeds and calendars are, for hosts that would send them as a plain file or without their charset. Browsers show
+ * feeds with their style sheet as `application/xml` only.
+ */
+const listTypes: Record<string, string> = {
+  '/*.xml': 'application/xml; charset=utf-8',
+  '/*feed.json': 'application/feed+json',
+  '/feed-*': 'application/feed+json',
+  '/*.opml': 'text/x-opml; charset=utf-8',
+  '/*.ics': 'text/calendar; charset=utf-8',
+};
+
 /** The `_headers` file that Netlify and Cloudflare read. */
-const headersFile = (headers: Record<string, string>): string =>
+export const headersFile = (headers: Record<string, string>): string =>
   [
     '/*',
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -129,6 +141,7 @@ const headersFile = (headers: Record<string, string>): string =>
     '/_astro/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
+    ...Object.entries(listTypes).flatMap(([pattern, type]) => [pattern, `  Content-Type: ${type}`, '']),
   ].join('\n');
 
 /** A page with its policy, and what is inline in it; parsing it once is most of the work. */

@@ -4,11 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { Item } from '../domain/catalogue.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { FeedableItem } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
-import { currentDocument } from '../outputs/feed/documents.ts';
+import { feedDocuments } from '../outputs/feed/documents.ts';
 import { type FeedImage, feedItem } from '../outputs/feed/item.ts';
-import { feedToRss } from '../outputs/feed/rss.ts';
+import { feedList } from '../outputs/feed/opml.ts';
+import { writeFeed } from '../outputs/feed/pieces.ts';
 import { webManifest } from '../outputs/manifest.ts';
 import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
 import { newsToText } from '../outputs/plain-text/news-text.ts';
@@ -19,7 +21,7 @@ import { securityText } from '../outputs/security-txt.ts';
 import { newsSitemap, sitemapFiles } from '../outputs/sitemap/xml.ts';
 import { itemVcards } from '../outputs/vcard/item-vcards.ts';
 import { type ContentType, contentTypes } from '../schema/index.ts';
-import { absoluteUrl, mailPicturePath } from '../urls/urls.ts';
+import { absoluteUrl, mailPicturePath, type Path } from '../urls/urls.ts';
 import { aToZView } from '../views/a-to-z.ts';
 import { archiveIndexView, monthViews, yearViews } from '../views/archive.ts';
 import { calendarIndexView, calendarViews } from '../views/calendar.ts';
@@ -111,26 +113,27 @@ async function pages(context: SiteContext): Promise<Record<string, unknown>> {
 }
 
 /** Where old addresses lead, with the pages that lie there; of what was withdrawn a notice remains. */
-function oldAddresses(context: SiteContext): unknown {
-  const published = publishedAddresses(context);
+function oldAddresses(context: SiteContext, archives: readonly Path[]): unknown {
+  const published = publishedAddresses(context, archives);
   const redirects = redirectsOf(context, { published, registered: [], lines: [] });
   const present = published.map(({ path }) => path);
   return [present, hostRules(redirects), oldAddressPages(context, redirects, present)];
 }
 
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
-  const itemOf = (item: FeedableItem) => feedItem(context, item, bodyIn(context), imageIn(context, item));
-  const built = await Promise.all(
-    feedChannels(context).map((channel) => currentDocument(context, channel, { format: 'rss', itemOf })),
-  );
+  const itemOf = remembered((item: FeedableItem) => feedItem(context, item, bodyIn(context), imageIn(context, item)));
+  const built = await Promise.all(feedChannels(context).map((channel) => feedDocuments(context, channel, itemOf)));
+  const documents = built.flat();
+  const archives = documents.filter(({ year }) => year !== undefined).map(({ path }) => path);
   return {
-    feeds: await Promise.all(built.map(feedToRss)),
+    feeds: await Promise.all(documents.map(writeFeed)),
+    feedList: feedList(context),
     sitemap: await sitemapFiles(context),
     newsSitemap: await newsSitemap(context),
     robots: robotsText(context),
     securityText: securityText(context),
     manifest: webManifest(context),
-    addresses: oldAddresses(context),
+    addresses: oldAddresses(context, archives),
   };
 }
 

@@ -3,6 +3,7 @@ import { site } from '../config/site.ts';
 import { catalogueOf, itemOf } from '../testing/catalogue-builders.ts';
 import {
   absoluteUrl,
+  archiveAt,
   archivePath,
   attachmentPath,
   calendarFilePath,
@@ -11,6 +12,7 @@ import {
   cardPath,
   contactPath,
   eventFilePath,
+  feedGuidOf,
   feedPath,
   guidOf,
   isListForMachines,
@@ -140,6 +142,15 @@ describe('paths', () => {
     expect(feedPath(folder, 'atom', '2024')).toBe('/atom-2024.xml');
   });
 
+  test('of a year’s archive tell the folder and the year; no other address does', () => {
+    expect(archiveAt('/atom-2024.xml')).toEqual({ folder: '/', year: '2024' });
+    expect(archiveAt('/rss-2019.xml')).toEqual({ folder: '/', year: '2019' });
+    expect(archiveAt('/themen/pharma/feed-2016.json')).toEqual({ folder: '/themen/pharma/', year: '2016' });
+    for (const path of ['/atom.xml', '/feed-2024.xml', '/sitemap-2024.xml', '/atom-24.xml', '/x/myatom-2024.xml']) {
+      expect(archiveAt(path), path).toBeUndefined();
+    }
+  });
+
   test('of a list’s feed stand beside the list', () => {
     expect(feedPath(siteFeedFolder({ section: 'news' }), 'rss')).toBe('/meldungen/rss.xml');
     expect(feedPath(siteFeedFolder({ section: 'news', kind: 'press-release' }), 'rss')).toBe(
@@ -180,6 +191,13 @@ describe('a permanent identifier', () => {
 
   test('differs between items of the same id and another type', () => {
     expect(guidOf(itemOf(catalogue, 'news', 'labor'))).not.toBe(guidOf(itemOf(catalogue, 'projects', 'labor')));
+  });
+
+  test('of a feed hangs on its row or on the item that it follows, not on an address', () => {
+    expect(feedGuidOf('pressReleases')).toBe('tag:lifesciences-mitteldeutschland.example,2026:feed/pressReleases');
+    expect(feedGuidOf(itemOf(catalogue, 'topics', 'labor'))).toBe(
+      'tag:lifesciences-mitteldeutschland.example,2026:feed/topics/labor',
+    );
   });
 });
 

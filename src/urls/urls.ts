@@ -102,6 +102,8 @@ export const machinePaths = {
   touchIcon: '/apple-touch-icon.png',
   logo: '/icon-512.png',
   feedList: '/feeds.opml',
+  feedStyle: '/feed.css',
+  feedPicture: '/icon-144.png',
 } as const satisfies Record<string, Path>;
 
 /** A part of a sitemap that is too long for one file; the first is 1. */
@@ -145,6 +147,19 @@ export const feedPath = (folder: Path, format: FeedFormat, year?: string): Path 
   return `${folder}${name}${year === undefined ? '' : `-${year}`}.${ending}`;
 };
 
+const ARCHIVE = new RegExp(
+  `^(/(?:.*/)?)(?:${Object.values(feedFiles)
+    .map(({ name, ending }) => `${name}-(\\d{4})\\.${ending}`)
+    .join('|')})$`,
+);
+
+/** The feed and the year of which an address is the archive; undefined for all else. */
+export function archiveAt(path: Path): { folder: Path; year: string } | undefined {
+  const [, folder, ...years] = ARCHIVE.exec(path) ?? [];
+  const year = years.find((one) => one !== undefined);
+  return folder === undefined || year === undefined ? undefined : { folder, year };
+}
+
 /** The calendar of a folder: `/themen/pharmazie/termine.ics`; that of the site is `/termine.ics`. */
 export const calendarFilePath = (folder: Path): Path => `${folder}${calendarFiles.many}`;
 
@@ -162,6 +177,10 @@ export const absoluteUrl = (path: Path, origin: string): string => new URL(path,
 
 /** The item's permanent identifier (RFC 4151). It never changes, whatever becomes of slug, title and domain. */
 export const guidOf = (item: Item): string => `tag:${site.tagDomain},2026:${item.type}/${item.id}`;
+
+/** A feed's permanent identifier, in all of its documents: by the name of its row, or by the item that it follows. */
+export const feedGuidOf = (of: SiteFeedRow['id'] | Item): string =>
+  `tag:${site.tagDomain},2026:feed/${typeof of === 'string' ? of : `${of.type}/${of.id}`}`;
 
 /** An event's permanent identifier in calendars (RFC 5545, section 3.8.4.7): without commas, and no address. */
 export const calendarUidOf = (event: Item<'events'>): string => `event-${event.id}@${site.tagDomain}`;

@@ -21,6 +21,7 @@ import {
 import { fill } from '../i18n/index.ts';
 import {
   calendarFilePath,
+  feedGuidOf,
   feedPath,
   itemFeedFolder,
   itemPath,
@@ -34,6 +35,8 @@ import { entryName } from './entry-name.ts';
 
 /** A feed, before it is written in any format. */
 export interface FeedChannel {
+  /** Never changes, whatever becomes of its title and addresses. */
+  guid: string;
   /** Without the site's name: "Pressemitteilungen", "Thema Pharmazie". */
   title: string;
   description: string;
@@ -67,6 +70,7 @@ const pageOfRow = ({ section, kind }: SiteFeedRow): Path =>
 function siteChannel(context: SiteContext, row: SiteFeedRow): FeedChannel {
   const { titles, descriptions } = wordsOf(context).feeds;
   return {
+    guid: feedGuidOf(row.id),
     title: titles[row.id],
     description: descriptions[row.id],
     folder: siteFeedFolder(row),
@@ -86,6 +90,7 @@ const titleOf = (context: SiteContext, item: FollowedItem): string =>
 function itemChannel(context: SiteContext, item: FollowedItem, { archives }: ItemFeedRow): FeedChannel {
   const title = titleOf(context, item);
   return {
+    guid: feedGuidOf(item),
     title,
     description: fill(wordsOf(context).feeds.itemDescription, { title, site: site.name }),
     folder: itemFeedFolder(item),

@@ -74,8 +74,11 @@ const subscriptions = (context: SiteContext): Path[] => [
   ...calendarChannels(context).map(({ path }) => path),
 ];
 
-/** In no particular order, each once. Cards and hashed files are left out: nobody keeps their addresses. */
-export function publishedAddresses(context: SiteContext): PublishedAddress[] {
+/**
+ * In no particular order, each once. Cards and hashed files are left out: nobody keeps their addresses.
+ * @param archives of feeds: which there are is not known before their items are written
+ */
+export function publishedAddresses(context: SiteContext, archives: readonly Path[]): PublishedAddress[] {
   const entry = (item: Item, path: Path) => ({ path, owner: ownerOf(item), since: sinceOf(context, item) });
   const ofItems = [
     ...allItems(context.catalogue).flatMap((item) => pathsOf(context, item).map((path) => entry(item, path))),
@@ -84,7 +87,7 @@ export function publishedAddresses(context: SiteContext): PublishedAddress[] {
   const since = today(context);
   const ofSite = [...sitePaths(), ...feedPaths(siteChannels(context))].map((path) => ({ path, owner: 'site', since }));
   const known = new Set([...ofItems, ...ofSite].map(({ path }) => path));
-  const lists = [...sitemapPages(context).map(({ path }) => path), ...subscriptions(context)]
+  const lists = [...sitemapPages(context).map(({ path }) => path), ...subscriptions(context), ...archives]
     .filter((path) => !known.has(path))
     .map((path) => ({ path, owner: 'list', since }));
   return [...ofItems, ...ofSite, ...lists];

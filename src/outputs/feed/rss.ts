@@ -1,55 +1,113 @@
-import { getRssString } from '@astrojs/rss';
-import { escapeMarkup } from '../escape-markup.ts';
-import type { FeedDocument } from './documents.ts';
-import { xmlText } from './feed-html.ts';
-import type { FeedItem } from './item.ts';
+/** RSS 2.0 (rssboard.org/rss-specification) with full text, creators, pictures, and links to archives (RFC 5005). */
+import { getRssString, type RSSFeedItem, type RSSOptions } from '@astrojs/rss';
+import type { FeedDocument, FeedLink } from './documents.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { FeedImage, FeedItem } from './item.ts';
+import { feedTypes, namespaces } from './namespaces.ts';
+import { noteXhtml } from './note.ts';
+import type { FeedFrame } from './pieces.ts';
+import { oneLine } from './writable-item.ts';
 
 /**
- * Escapes text for `customData`. @astrojs/rss parses and writes it again: only the five entities of XML survive that,
- * a numeric one (`&#39;`) comes out double-escaped.
- */
-const escapeXml = (text: string): string => escapeMarkup(xmlText(text)).replaceAll("'", '&apos;');
-
-/**
- * Stands before a name in `customData` and is taken out of the finished feed: the parser of @astrojs/rss would make a
+ * Stands before a text in `customData` and is taken out of what is written: the parser of @astrojs/rss would make a
  * number of a name that looks like one, "007" → "7".
  */
 const NO_NUMBER = '\u{e000}';
 
+const textElement = (name: string, text: string, attributes = ''): string =>
+  `<${name}${attributes}>${NO_NUMBER}${escapeXml(text)}</${name}>`;
+
 /** RFC 822, in UTC. */
 const rfc822 = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toUTCString();
 
-const itemData = ({ guid, creators }: FeedItem): string =>
+/** Media RSS 1.5.1. Mail tools take the picture of an item from here. */
+const mediaContent = ({ url, type, width, height, bytes, alt, credit }: FeedImage): string =>
   [
-    `<guid isPermaLink="false">${escapeXml(guid)}</guid>`,
-    ...creators.map((creator) => `<dc:creator>${NO_NUMBER}${escapeXml(creator)}</dc:creator>`),
+    `<media:content url="${escapeXml(url)}" fileSize="${bytes}" type="${type}" medium="image" width="${width}" height="${height}">`,
+    ...(alt === '' ? [] : [textElement('media:description', alt, ' type="plain"')]),
+    ...(credit === '' ? [] : [textElement('media:credit', credit)]),
+    '</media:content>',
   ].join('');
 
-const channelData = ({ self, language, updated }: FeedDocument): string =>
+const itemData = ({ guid, updated, creators, image }: FeedItem): string =>
   [
-    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+    textElement('guid', guid, ' isPermaLink="false"'),
+    ...creators.map((creator) => textElement('dc:creator', creator)),
+    `<atom:updated>${updated.toString()}</atom:updated>`,
+    ...(image ? [mediaContent(image)] : []),
+  ].join('');
+
+/** An item as the library wants it. RSS has room for one file (W3C: DuplicateEnclosure), the picture is none. */
+export const rssItem = (item: FeedItem): RSSFeedItem => {
+  const [file] = item.attachments;
+  return {
+    title: item.title,
+    link: item.url,
+    description: item.summary,
+    content: item.html,
+    pubDate: new Date(item.published.epochMilliseconds),
+    categories: item.categories,
+    customData: itemData(item),
+    ...(file ? { enclosure: { url: file.url, length: file.bytes, type: file.type } } : {}),
+  };
+};
+
+const atomLink = (rel: string, { url, format }: FeedLink): string =>
+  `<atom:link href="${escapeXml(url)}" rel="${rel}" type="${feedTypes[format]}"/>`;
+
+const channelImage = ({ title, url, site }: FeedDocument): string =>
+  [
+    `<image><url>${escapeXml(site.picture)}</url>`,
+    textElement('title', oneLine(title)),
+    `<link>${escapeXml(url)}</link><width>144</width><height>144</height></image>`,
+  ].join('');
+
+function channelData(document: FeedDocument): string {
+  const { self, format, language, updated, links, year, note } = document;
+  return [
+    atomLink('self', { url: self, format }),
+    ...(links.current ? [atomLink('current', links.current)] : []),
+    ...(links.prev ? [atomLink('prev-archive', links.prev)] : []),
+    ...(links.next ? [atomLink('next-archive', links.next)] : []),
     `<language>${escapeXml(language)}</language>`,
     ...(updated ? [`<lastBuildDate>${rfc822(updated)}</lastBuildDate>`] : []),
+    '<generator>Astro (https://astro.build/)</generator>',
+    '<docs>https://www.rssboard.org/rss-specification</docs>',
     '<ttl>60</ttl>',
+    channelImage(document),
+    ...(year === undefined ? [] : ['<fh:archive/>']),
+    noteXhtml(note, 'xhtml:'),
   ].join('');
+}
 
-/** RSS 2.0 (rssboard.org/rss-specification) with full text, `dc:creator` and a self link. */
-export async function feedToRss(feed: FeedDocument): Promise<string> {
-  const rss = await getRssString({
-    title: xmlText(feed.title),
-    description: xmlText(feed.description),
-    site: feed.url,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: channelData(feed),
-    items: feed.items.map((item) => ({
-      title: xmlText(item.title),
-      link: item.url,
-      description: xmlText(item.summary),
-      content: item.html,
-      pubDate: new Date(item.published.epochMilliseconds),
-      categories: item.categories.map(xmlText),
-      customData: itemData(item),
-    })),
-  });
-  return rss.replaceAll(NO_NUMBER, '');
+/** A document as the library wants it. */
+export const rssOptions = (document: FeedDocument, items: RSSFeedItem[]): RSSOptions => ({
+  title: oneLine(document.title),
+  description: oneLine(document.description),
+  site: document.url,
+  xmlns: { ...namespaces },
+  stylesheet: document.site.style,
+  customData: channelData(document),
+  items,
+});
+
+/** The library gives no style sheet but an XSLT a type. */
+const withStyleType = (xml: string): string => xml.replace('<?xml-stylesheet ', '<?xml-stylesheet type="text/css" ');
+
+/** What the library writes, put right. */
+export const writeRss = async (options: RSSOptions): Promise<string> =>
+  withStyleType(await getRssString(options)).replaceAll(`>${NO_NUMBER}`, '>');
+
+const END = '</channel></rss>';
+
+/** What stands around the items. */
+export async function writeRssFrame(document: FeedDocument): Promise<FeedFrame> {
+  const xml = await writeRss(rssOptions(document, []));
+  return { head: xml.slice(0, -END.length), tail: END };
+}
+
+/** An `<item>`, taken out of a feed that holds nothing else. */
+export async function writeRssItem(item: FeedItem): Promise<string> {
+  const xml = await writeRss({ title: '-', description: '-', site: item.url, items: [rssItem(item)] });
+  return xml.slice(xml.indexOf('<item>'), -END.length);
 }

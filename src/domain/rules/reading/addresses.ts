@@ -41,7 +41,7 @@ export type Occupant = ContentFile | 'section' | 'list' | 'file';
 const fixed: readonly (readonly [string, Occupant])[] = [
   ...['', ...Object.values(sectionSegments)].map((segment) => [addressKey(`/${segment}/`), 'section'] as const),
   ...icons.map(({ file }) => [`/${file}`, 'file'] as const),
-  ...['robots.txt', 'manifest.webmanifest', 'favicon.svg', '404.html', 'addresses.json', 'feeds.opml'].map(
+  ...['robots.txt', 'manifest.webmanifest', 'favicon.svg', '404.html', 'addresses.json', 'feeds.opml', 'feed.css'].map(
     (name) => [`/${name}`, 'file'] as const,
   ),
 ];
