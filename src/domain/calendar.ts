@@ -25,13 +25,25 @@ export const dayOf = (value: string): Day => value.slice(0, 10);
 /** Hours and minutes of a wall-clock time, as it was written. */
 export const clockOf = (time: WallTime): string => time.slice(11, 16);
 
+/** Days that were asked for, and the moments at which they begin and end: lists are sorted by them. */
+const beginnings = new Map<Day, Temporal.Instant>();
+const ends = new Map<Day, Temporal.Instant>();
+
+const midnightOf = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(site.timeZone).toInstant();
+
 /** The moment at which a day begins in Europe/Berlin. */
-export const startOfDay = (day: Day): Temporal.Instant =>
-  Temporal.PlainDate.from(day).toZonedDateTime(site.timeZone).toInstant();
+export function startOfDay(day: Day): Temporal.Instant {
+  const instant = beginnings.get(day) ?? midnightOf(Temporal.PlainDate.from(day));
+  beginnings.set(day, instant);
+  return instant;
+}
 
 /** The moment at which a day is over: the beginning of the next one. */
-export const endOfDay = (day: Day): Temporal.Instant =>
-  startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
+export function endOfDay(day: Day): Temporal.Instant {
+  const instant = ends.get(day) ?? midnightOf(Temporal.PlainDate.from(day).add({ days: 1 }));
+  ends.set(day, instant);
+  return instant;
+}
 
 /** A stretch of wall-clock time that a change of the clocks skips, or shows twice; `to` is no part of it. */
 export interface ClockChange {

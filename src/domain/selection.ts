@@ -1,9 +1,10 @@
 /** What belongs on a page: the only answers to "what is coming", "what concerns this". Pure, over a catalogue. */
-import type { ContentType } from '../schema/index.ts';
+import { type ContentType, contentTypes } from '../schema/index.ts';
 import { type Day, dayOf, dayOfInstant, endOfDay } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { type EventPhase, eventTiming, isDateOpen } from './event-timing.ts';
 import { byLatestStart } from './order.ts';
+import { remembered } from './remembered.ts';
 
 export const phaseOf = ({ now }: Catalogue, event: Item<'events'>): EventPhase => eventTiming(event.data, now).phase;
 
@@ -59,12 +60,12 @@ export const isOld = ({ now }: Catalogue, item: Item<'news'>): boolean =>
 
 /** Everything that concerns an item, by type; its parts (houses of a town, projects of a programme) count as the item. */
 export interface Concerning {
-  news: Item<'news'>[];
-  events: Item<'events'>[];
-  projects: Item<'projects'>[];
-  series: Item<'series'>[];
-  organisations: Item<'organisations'>[];
-  venues: Item<'venues'>[];
+  news: readonly Item<'news'>[];
+  events: readonly Item<'events'>[];
+  projects: readonly Item<'projects'>[];
+  series: readonly Item<'series'>[];
+  organisations: readonly Item<'organisations'>[];
+  venues: readonly Item<'venues'>[];
 }
 
 const isOf = <T extends ContentType>(item: Item, type: T): item is Item<T> => (item.type as ContentType) === type;
@@ -79,26 +80,42 @@ function withParts(catalogue: Catalogue, item: Item, seen: Set<Item> = new Set()
   return seen;
 }
 
-/** Items of `type` that point at any of `items`, each once, in the order of the catalogue. */
-const pointingAt = <T extends ContentType>(catalogue: Catalogue, items: Set<Item>, type: T): Item<T>[] => {
-  const found = new Set<Item>();
-  for (const item of items) for (const mention of catalogue.mentions(item)) found.add(mention.item);
-  return catalogue.all(type).filter((item) => found.has(item) && !items.has(item));
-};
+/** Where each item stands in the list of its type. */
+const placesIn = remembered(
+  ({ all }: Catalogue): ReadonlyMap<Item, number> =>
+    new Map(
+      contentTypes.flatMap((type) => (all(type) as readonly Item[]).map((item, place) => [item, place] as const)),
+    ),
+);
 
-/** Everything published that concerns `item`: what points at it or at one of its parts. */
-export function concerning(catalogue: Catalogue, item: Item): Concerning {
+/** What points at any of `items` and is none of them, each once, in the order of the catalogue. */
+function pointingAt(catalogue: Catalogue, items: ReadonlySet<Item>): Item[] {
+  const places = placesIn(catalogue);
+  const placeOf = (item: Item): number => places.get(item) ?? 0;
+  const found = new Set([...items].flatMap((item) => catalogue.mentions(item).map((mention) => mention.item)));
+  return [...found.difference(items)].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function whatConcerns(catalogue: Catalogue, item: Item): Concerning {
   const items = withParts(catalogue, item);
   const parts = [...items].filter((part) => part !== item);
+  const pointing = pointingAt(catalogue, items);
+  const of = <T extends ContentType>(list: readonly Item[], type: T): Item<T>[] =>
+    list.filter((other) => isOf(other, type)) as Item<T>[];
   return {
-    news: pointingAt(catalogue, items, 'news'),
-    events: pointingAt(catalogue, items, 'events'),
-    projects:
-      item.type === 'projects'
-        ? parts.filter((part) => isOf(part, 'projects'))
-        : pointingAt(catalogue, items, 'projects'),
-    series: pointingAt(catalogue, items, 'series'),
-    organisations: pointingAt(catalogue, items, 'organisations'),
-    venues: parts.filter((part) => isOf(part, 'venues')),
+    news: of(pointing, 'news'),
+    events: of(pointing, 'events'),
+    projects: of(item.type === 'projects' ? parts : pointing, 'projects'),
+    series: of(pointing, 'series'),
+    organisations: of(pointing, 'organisations'),
+    venues: of(parts, 'venues'),
   };
 }
+
+/** A page asks, its feed, its calendar and the sitemap: the answer is the same. */
+const concerningIn = remembered((catalogue: Catalogue) =>
+  remembered((item: Item): Concerning => whatConcerns(catalogue, item)),
+);
+
+/** Everything published that concerns `item`: what points at it or at one of its parts. */
+export const concerning = (catalogue: Catalogue, item: Item): Concerning => concerningIn(catalogue)(item);

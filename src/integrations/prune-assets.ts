@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { plainError } from './content-check.ts';
@@ -8,13 +8,31 @@ import { isPicture, publishedFault } from './published-pictures.ts';
 
 const TEXT = /\.(?:html|css|js|xml|json|txt|webmanifest|svg)$/;
 
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const PART_OF_NAME = /[\w.@~-]/;
+
+/** The whole name that ends at `end`. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && PART_OF_NAME.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
+/** The endings of these files where a name may end in a text; found fast, because each begins with a full stop. */
+const endingsOf = (paths: readonly string[]): RegExp =>
+  new RegExp(`\\.(?:${[...new Set(paths.map((path) => extname(path).slice(1)))].join('|')})(?![A-Za-z0-9])`, 'g');
+
 /** Files below `_astro/` that no page, style or script of the site names. */
 export function unreferencedAssets(files: readonly string[], read: (path: string) => string): string[] {
+  const assets = files.filter((path) => path.startsWith('_astro/'));
+  const ending = endingsOf(assets);
   const named = new Set<string>();
   for (const path of files.filter((file) => TEXT.test(file))) {
-    for (const [name] of read(path).matchAll(/[\w.@~-]+\.[a-z0-9]+/g)) named.add(name);
+    const text = read(path);
+    for (const { index, 0: found } of text.matchAll(ending)) named.add(nameBefore(text, index + found.length));
   }
-  return files.filter((path) => path.startsWith('_astro/') && !named.has(path.slice(path.lastIndexOf('/') + 1)));
+  return assets.filter((path) => !named.has(nameOf(path)));
 }
 
 /** @throws Error that names every published picture with a fault. */

@@ -107,13 +107,17 @@ const hasFeed = ({ registered }: SiteContext, { items, folder }: FeedChannel): b
 
 const isFollowed = (item: Item): item is FollowedItem => itemFeeds.some(({ each }) => each === item.type);
 
-/** The feed of an item's own, where it has one. */
-export function channelOf(context: SiteContext, item: Item): FeedChannel | undefined {
+function ownChannel(context: SiteContext, item: Item): FeedChannel | undefined {
   const row = itemFeeds.find(({ each }) => each === item.type);
   if (!row || !isFollowed(item)) return undefined;
   const channel = itemChannel(context, item, row);
   return hasFeed(context, channel) ? channel : undefined;
 }
+
+const channelsIn = remembered((context: SiteContext) => remembered((item: Item) => ownChannel(context, item)));
+
+/** The feed of an item's own, where it has one. */
+export const channelOf = (context: SiteContext, item: Item): FeedChannel | undefined => channelsIn(context)(item);
 
 const followedItems = ({ catalogue }: SiteContext): FollowedItem[] =>
   itemFeeds.flatMap(({ each }) => catalogue.all(each) as readonly FollowedItem[]);
@@ -155,8 +159,7 @@ const siteCalendar = (context: SiteContext): CalendarChannel => ({
   events: datedEvents(context.catalogue),
 });
 
-/** The calendar of an item's own, where it has one. */
-export function calendarOf(context: SiteContext, item: Item): CalendarChannel | undefined {
+function ownCalendar(context: SiteContext, item: Item): CalendarChannel | undefined {
   if (!isFollowed(item)) return undefined;
   const folder = itemFeedFolder(item);
   const path = calendarFilePath(folder);
@@ -164,6 +167,11 @@ export function calendarOf(context: SiteContext, item: Item): CalendarChannel | 
   if (events.length === 0 && !context.registered?.has(path)) return undefined;
   return { title: titleOf(context, item), folder, path, page: itemPath(item), of: item, events };
 }
+
+const calendarsIn = remembered((context: SiteContext) => remembered((item: Item) => ownCalendar(context, item)));
+
+/** The calendar of an item's own, where it has one. */
+export const calendarOf = (context: SiteContext, item: Item): CalendarChannel | undefined => calendarsIn(context)(item);
 
 /** Every calendar: that of the site, then those of topics, organisations … in the order of their registers. */
 export const calendarChannels = remembered((context: SiteContext): readonly CalendarChannel[] => [

@@ -1,4 +1,4 @@
-/** What a page may cost. The bench prints these limits; `src/testing/site/weight.test.ts` holds them. */
+/** What a page may cost, and a build. The benches print these limits; `src/testing/site/weight.test.ts` holds those of pages. */
 import type { Weight } from './page-weight.ts';
 
 export interface Limit {
@@ -45,3 +45,6 @@ export const brokenLimits = (weight: Weight, limits: readonly Limit[]): string[]
   limits
     .filter(({ value, most }) => value(weight) > most)
     .map(({ what, limit, value }) => `${what}: ${value(weight)}, höchstens ${limit}`);
+
+/** What parts of a build may add to the rest of it, at 1,000 items: 0.15 is 15 %. */
+export const buildLimits = { feeds: 0.15 } as const;

@@ -13,11 +13,22 @@ export interface WeighedPage {
   limits: readonly Limit[];
 }
 
+/** A number with a decimal comma. */
+export const decimal = (number: number, digits: number): string => number.toFixed(digits).replace('.', ',');
+
 /** Kilobytes of 1,000 bytes with a decimal comma. */
-export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).replace('.', ',')} kB`;
+export const kilobytes = (bytes: number): string => `${decimal(bytes / 1000, 1)} kB`;
+
+/** Megabytes of a million bytes. */
+export const megabytes = (bytes: number): string => `${decimal(bytes / 1e6, 1)} MB`;
+
+export const seconds = (duration: number): string => `${decimal(duration, 1)} s`;
 
 /** How much of the reference a page needs: „85 %“. */
 export const ratio = (own: number, reference: number): string => `${Math.round((own / reference) * 100)} %`;
+
+/** How much more something is than something else: 0.085 → „8,5 %“. */
+export const ratioMore = (more: number): string => `${decimal(more * 100, 1)} %`;
 
 /** Columns as wide as their longest cell, the first flush left, the others flush right. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -53,7 +64,7 @@ const weightRow = (page: WeighedPage): string[] => {
     kilobytes(br.scripts + br.inlineScripts),
     kilobytes(br.images),
     String(br.requests),
-    br.layoutShift.toFixed(3).replace('.', ','),
+    decimal(br.layoutShift, 3),
     verdicts(page),
   ];
 };
