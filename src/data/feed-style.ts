@@ -7,7 +7,7 @@ import { machinePaths } from '../urls/urls.ts';
 const read = (name: string): string => readFileSync(resolve('src/styles', name), 'utf8');
 
 /** The cuts of a typeface as Astro names their files. */
-const cutsOf = (variable: string): readonly FontCut[] => fontData[variable] ?? [];
+const cutsOf = (variable: '--font-serif' | '--font-sans'): readonly FontCut[] => fontData[variable] ?? [];
 
 /** The style sheet of feeds that are opened in a browser. It has no page that Astro could bundle it for. */
 export const feedStyle = (): string =>

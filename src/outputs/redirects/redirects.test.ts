@@ -117,7 +117,7 @@ describe('redirects', () => {
       news: { a: { topics: ['neu'], date: '2026-05-01' } },
       events: { b: { topics: ['neu'], date: '2026-05-01' } },
     });
-    const published = publishedAddresses(site);
+    const published = publishedAddresses(site, []);
     const all = redirectsOf(site, { published, registered: register, lines: [] });
     expect(all.map(({ from, status, to }) => `${from} ${to} ${status}`)).toEqual([
       '/themen/alt/ /themen/ganz-neu/ 301',
