@@ -1,5 +1,6 @@
 /** What a feed and a calendar hold: the answers that pages give as well, in the order of feeds. */
 import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
+import { dayOf } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { previousStarts } from './event-changes.ts';
 import { byNewest, byStart } from './order.ts';
@@ -28,6 +29,19 @@ export const itemsOfSiteFeed = (
 export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): FeedableItem[] {
   const { news, events, projects } = concerning(catalogue, item);
   return newestFirst([...news, ...events, ...projects]);
+}
+
+/**
+ * How many items appeared in the year up to the newest, that day a year before left out; undefined for a feed that does
+ * not reach back that far. The clock has no say: it changes only with the items.
+ * @param items newest first
+ */
+export function yearlyRate(items: readonly FeedableItem[]): number | undefined {
+  const days = items.map(({ data }) => dayOf(data.date));
+  const [newest] = days;
+  if (newest === undefined) return undefined;
+  const yearBefore = Temporal.PlainDate.from(newest).subtract({ years: 1 }).toString();
+  return (days.at(-1) ?? newest) > yearBefore ? undefined : days.filter((day) => day > yearBefore).length;
 }
 
 /**
