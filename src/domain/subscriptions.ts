@@ -1,6 +1,6 @@
 /** What a feed and a calendar hold: the answers that pages give as well, in the order of feeds. */
 import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
-import { dayOfInstant } from './calendar.ts';
+import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { previousStarts } from './event-changes.ts';
 import { byNewest, byStart } from './order.ts';
@@ -35,6 +35,19 @@ export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): Feeda
 /** The year in which something was published, at the editors' place. */
 export const yearOfPublication = ({ data }: { readonly data: { readonly date: string } }): string =>
   dayOfInstant(publishedAt(data.date)).slice(0, 4);
+
+/**
+ * How many items appeared in the year up to the newest, that day a year before left out; undefined for a feed that does
+ * not reach back that far. The clock has no say: it changes only with the items.
+ * @param items newest first
+ */
+export function yearlyRate(items: readonly FeedableItem[]): number | undefined {
+  const days = items.map(({ data }) => dayOf(data.date));
+  const [newest] = days;
+  if (newest === undefined) return undefined;
+  const yearBefore = Temporal.PlainDate.from(newest).subtract({ years: 1 }).toString();
+  return (days.at(-1) ?? newest) > yearBefore ? undefined : days.filter((day) => day > yearBefore).length;
+}
 
 /**
  * Whether a calendar can show an event: nobody can be sent to a "mid November". One that had a day before it was put off

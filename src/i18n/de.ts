@@ -296,12 +296,58 @@ export const de = {
     prompt: 'Geben Sie ein, wonach Sie suchen.',
   },
   subscribe: {
-    feedHeading: 'RSS-Feed',
-    feedText:
-      'Ein Feedreader holt neue Meldungen und angekündigte Veranstaltungen von selbst ab, mit vollem Text. Kopieren Sie diese Adresse in Ihren Feedreader:',
+    choicesHeading: 'Was Sie abonnieren können',
+    choicesText:
+      'Ein Feed bringt neue Beiträge mit vollem Text in Ihren Feedreader, ein Kalender hält Ihre Termine auf dem Stand, auch wenn etwas verlegt oder abgesagt wird. RSS versteht jeder Feedreader; Atom und JSON enthalten dasselbe.',
+    feed: 'Feed',
+    calendar: 'Kalender',
+    copy: 'Kopieren',
+    copied: 'Adresse kopiert',
+    /** Where the browser does not let a page copy. */
+    marked: 'Die Adresse ist markiert. Kopieren Sie sie nun mit der Tastatur oder über das Menü.',
+    openCalendar: 'Im Kalender öffnen',
+    calendarFile: 'ICS',
+    /** Names for those who hear links one by one: "RSS-Feed „Thema Pharmazie“". */
+    names: { feed: '{format}-Feed „{title}“', calendar: 'Kalender „{title}“', action: '{action}: {name}' },
+    line: { feed: 'RSS-Feed', more: 'Adressen und Anleitung' },
+    newest: '{count}, zuletzt {when}',
+    only: '{count}, {when}',
+    nothingYet: 'Noch nichts erschienen',
+    rates: { year: 'etwa {count} im Jahr', month: 'etwa {count} im Monat' },
+    span: '{count}, {first} bis {last}',
+    calendarTitle: 'Kalender aller Veranstaltungen',
+    calendarText: 'Veranstaltungen mit Zeit und Ort, auch vergangene und abgesagte',
+    guidesHeading: 'So geht es',
+    guides: {
+      reader: {
+        heading: 'Feedreader',
+        text: 'Kopieren Sie die Adresse eines Feeds und fügen Sie sie im Feedreader dort ein, wo er einen neuen Feed verlangt. Den meisten genügt auch die Adresse der Seite: Sie finden den Feed selbst.',
+      },
+      outlook: {
+        heading: 'Outlook',
+        text: 'Neues Outlook und Outlook im Web: im Kalender „Kalender hinzufügen“ wählen, dann „Aus dem Internet“ (oder „Aus dem Web abonnieren“), und die kopierte Adresse eines Kalenders einfügen. Im klassischen Outlook für Windows steht „Aus dem Internet“ unter „Kalender hinzufügen“ oder „Kalender öffnen“.',
+      },
+      apple: {
+        heading: 'Apple Kalender',
+        text: 'Auf iPhone, iPad und Mac genügt der Link „Im Kalender öffnen“: Die App fragt, ob Sie abonnieren wollen. Auf dem Mac lässt sich die kopierte Adresse auch unter „Ablage“, „Neues Kalenderabonnement“ einfügen.',
+      },
+      google: {
+        heading: 'Google Kalender',
+        text: 'Im Browser neben „Weitere Kalender“ auf das Pluszeichen gehen, „Per URL“ wählen und die kopierte Adresse eines Kalenders einfügen. Google ruft den Kalender nach eigenem Zeitplan ab; bis eine Änderung erscheint, kann ein Tag vergehen.',
+      },
+      newsletter: {
+        heading: 'Newsletter-Werkzeug',
+        text: 'Geben Sie die Adresse eines RSS-Feeds als Quelle an; die Funktion heißt oft „RSS zu E-Mail“. Jeder Beitrag hat eine Kennung, die gleich bleibt, sodass ihn das Werkzeug nur einmal verschickt.',
+      },
+    },
+    allHeading: 'Nach Thema, Organisation, Reihe, Projekt und Ort',
+    allText:
+      'Was zu einem Eintrag erscheint, gibt es als eigenen Feed; wo es Veranstaltungen gibt, auch als Kalender. Dieselben Links stehen auf der Seite des Eintrags.',
+    listLink: 'Alle Feeds als OPML-Datei',
+    listText: 'Feedreader lesen die Datei unter „Importieren“ ein und abonnieren damit alle Feeds auf einmal.',
     privacyHeading: 'Was wir dabei erfahren',
     privacyText:
-      'Nicht mehr als beim Aufruf einer Seite: Der Feedreader ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung.',
+      'Nicht mehr als beim Aufruf einer Seite: Ihr Programm ruft eine Datei ab. Es gibt kein Konto, keine Liste von Empfängern und keine Auswertung. Bei Diensten wie Google Kalender oder Outlook im Web ruft der Anbieter die Datei ab, nicht Ihr Gerät.',
   },
   publisher: {
     heading: 'Anbieter',
@@ -363,6 +409,7 @@ export const de = {
       withdrawn: 'Nicht mehr veröffentlicht: zurückgezogen am {when}. Grund: {reason}',
       dependent: 'Nicht veröffentlicht: erscheint erst mit einem Beitrag, der zurzeit nicht veröffentlicht ist.',
     },
+    subscribeOff: 'In der Vorschau gibt es keine Feeds und Kalender: Sie entstehen nur für die öffentliche Seite.',
     searchOff:
       'In der Vorschau ist die Suche aus: Ihr Verzeichnis entsteht nur für die öffentliche Seite. Diese Übersichten führen ebenfalls zum Ziel:',
   },

@@ -293,12 +293,56 @@ export const en: Messages = {
     prompt: 'Type what you are looking for.',
   },
   subscribe: {
-    feedHeading: 'RSS feed',
-    feedText:
-      'A feed reader fetches new items and announced events by itself, with their full text. Copy this address into your feed reader:',
+    choicesHeading: 'What you can subscribe to',
+    choicesText:
+      'A feed brings new items to your feed reader with their full text; a calendar keeps your dates right, even when something is moved or cancelled. Every feed reader understands RSS; Atom and JSON hold the same.',
+    feed: 'Feed',
+    calendar: 'Calendar',
+    copy: 'Copy',
+    copied: 'Address copied',
+    marked: 'The address is selected. Copy it now by keyboard or from the menu.',
+    openCalendar: 'Open in calendar',
+    calendarFile: 'ICS',
+    names: { feed: '{format} feed “{title}”', calendar: 'Calendar “{title}”', action: '{action}: {name}' },
+    line: { feed: 'RSS feed', more: 'Addresses and instructions' },
+    newest: '{count}, last {when}',
+    only: '{count}, {when}',
+    nothingYet: 'Nothing has appeared yet',
+    rates: { year: 'about {count} a year', month: 'about {count} a month' },
+    span: '{count}, {first} to {last}',
+    calendarTitle: 'Calendar of all events',
+    calendarText: 'Events with their time and place, past and cancelled ones included',
+    guidesHeading: 'How to',
+    guides: {
+      reader: {
+        heading: 'Feed reader',
+        text: 'Copy the address of a feed and paste it where the feed reader asks for a new one. Most need only the address of the page: they find the feed by themselves.',
+      },
+      outlook: {
+        heading: 'Outlook',
+        text: 'New Outlook and Outlook on the web: in the calendar, choose “Add calendar”, then “Subscribe from web”, and paste the copied address of a calendar. In classic Outlook for Windows, “From Internet” stands below “Add Calendar” or “Open Calendar”.',
+      },
+      apple: {
+        heading: 'Apple Calendar',
+        text: 'On iPhone, iPad and Mac the link “Open in calendar” is enough: the app asks whether you want to subscribe. On a Mac you may also paste the copied address into “File”, “New Calendar Subscription”.',
+      },
+      google: {
+        heading: 'Google Calendar',
+        text: 'In the browser, go to the plus sign beside “Other calendars”, choose “From URL” and paste the copied address of a calendar. Google fetches the calendar on its own schedule; a change may take a day to appear.',
+      },
+      newsletter: {
+        heading: 'Newsletter tool',
+        text: 'Give the address of an RSS feed as the source; the feature is often called “RSS to email”. Every item has an identifier that stays the same, so the tool sends it only once.',
+      },
+    },
+    allHeading: 'By topic, organisation, series, project and place',
+    allText:
+      'Whatever appears about an entry comes as a feed of its own; where there are events, as a calendar too. The same links stand on the entry’s page.',
+    listLink: 'All feeds as an OPML file',
+    listText: 'Feed readers read the file with “Import” and subscribe to all feeds at once.',
     privacyHeading: 'What we learn from it',
     privacyText:
-      'No more than from a visit to a page: the feed reader fetches a file. There is no account, no list of recipients and no tracking.',
+      'No more than from a visit to a page: your program fetches a file. There is no account, no list of recipients and no tracking. With services such as Google Calendar or Outlook on the web, the provider fetches the file, not your device.',
   },
   publisher: {
     heading: 'Provider',
@@ -357,6 +401,7 @@ export const en: Messages = {
       withdrawn: 'No longer published: withdrawn on {when}. Reason: {reason}',
       dependent: 'Not published: will appear with an item that is not published at present.',
     },
+    subscribeOff: 'There are no feeds and calendars in the preview: they are made for the public site only.',
     searchOff:
       'There is no search in the preview: its index is made for the public site only. These overviews lead there as well:',
   },

@@ -10,6 +10,7 @@ const finding = [
   'ArchiveIndex',
   'ArchiveListing',
   'ChipNav',
+  'CopyButtons',
   'EntryArticle',
   'EntryList',
   'EventListing',
@@ -34,6 +35,12 @@ const finding = [
   'RegisterList',
   'SiteSearch',
   'StandingPage',
+  'SubscribeAddresses',
+  'SubscribeGroups',
+  'SubscribeGuides',
+  'SubscribeLine',
+  'SubscribePage',
+  'SubscribeRows',
   'TopicIndex',
 ];
 
@@ -46,6 +53,7 @@ const planning = [
   'ProjectFacts',
   'ProjectMilestones',
   'ProjectPartners',
+  'ProjectSubscribe',
   'Tickets',
   'VenueDetails',
 ];

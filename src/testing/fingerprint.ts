@@ -35,12 +35,13 @@ import { homeView } from '../views/home.ts';
 import { newsView } from '../views/news.ts';
 import { newsKindArchives, newsKindLists, newsListArchive, newsListFront } from '../views/news-list.ts';
 import { oldAddressPages } from '../views/old-addresses.ts';
-import { notFoundView, searchView, standingPageView, subscribeView } from '../views/pages.ts';
+import { notFoundView, searchView, standingPageView } from '../views/pages.ts';
 import { projectListView } from '../views/project-list.ts';
 import { projectView } from '../views/projects.ts';
 import { venueMapView } from '../views/region-map.ts';
 import { registerView } from '../views/registers.ts';
 import { socialCardView, withCards } from '../views/social-card.ts';
+import { subscribeView } from '../views/subscribe.ts';
 
 /** A hash for each part of the site. */
 export type Fingerprint = Readonly<Record<string, string>>;

@@ -27,6 +27,7 @@ import {
   pressPictureRoute,
   sectionPath,
   siteFeedFolder,
+  subscriptionPath,
   textPath,
   webcalUrl,
   yearPath,
@@ -130,6 +131,14 @@ describe('paths', () => {
 
   test('of a person are none: people have no pages', () => {
     expect(itemPath(itemOf(catalogue, 'people', 'labor'))).toBeUndefined();
+  });
+
+  test('have each its place on the subscription page', () => {
+    expect(['/', '/meldungen/art/pressemitteilungen/', '/themen/zell-und-gentherapie/'].map(subscriptionPath)).toEqual([
+      '/abonnieren/#alles',
+      '/abonnieren/#meldungen-art-pressemitteilungen',
+      '/abonnieren/#themen-zell-und-gentherapie',
+    ]);
   });
 
   test('of the main feed are what readers have subscribed to', () => {

@@ -127,7 +127,7 @@ export const pressPictureRoute = (item: Item): string => pressPicturePath(item).
 export const filterParameters = { topic: 'thema', type: 'art', year: 'jahr', place: 'ort' } as const;
 
 /** Parts of pages that other pages lead to. */
-export const fragments = { reportBarrier: 'barriere-melden' } as const;
+export const fragments = { reportBarrier: 'barriere-melden', siteCalendar: 'kalender' } as const;
 
 /** Where barriers are reported, in the statement on accessibility (BITV 2.0, section 7). */
 export const reportBarrierPath = (statement: Item): Path => `${itemPath(statement) ?? '/'}#${fragments.reportBarrier}`;
@@ -165,6 +165,12 @@ export const calendarFilePath = (folder: Path): Path => `${folder}${calendarFile
 
 /** One event as a calendar file. It keeps its address, whatever becomes of the event's slug. */
 export const eventFilePath = (event: Item<'events'>): Path => `${itemFeedFolder(event)}${calendarFiles.one}`;
+
+/** What of the subscription page tells of the feeds and calendars of a folder: `themen-pharmazie` for `/themen/pharmazie/`. */
+export const subscriptionFragment = (folder: Path): string => folder.split('/').filter(Boolean).join('-') || 'alles';
+
+/** Where it does: `/abonnieren/#themen-pharmazie`. */
+export const subscriptionPath = (folder: Path): Path => `${sectionPath('subscribe')}#${subscriptionFragment(folder)}`;
 
 /** For programs that subscribe to what such an address names, instead of downloading it. */
 export const webcalUrl = (url: string): string => url.replace(/^https?:/, 'webcal:');

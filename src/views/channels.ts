@@ -139,19 +139,58 @@ const feedLink = (title: string, folder: Path): Link => ({
 const siteFeedLink = (context: SiteContext, row: SiteFeedRow): Link =>
   feedLink(wordsOf(context).feeds.titles[row.id], siteFeedFolder(row));
 
+const [mainFeed, ...listFeeds] = siteFeeds;
+
+/** The feed that a list has beside it; numbered pages, years and months count as their list. The main one is no list's. */
+function listFeedOf(path: Path): SiteFeedRow | undefined {
+  const above = listFeeds.filter((row) => path.startsWith(pageOfRow(row)));
+  return above.toSorted((a, b) => pageOfRow(b).length - pageOfRow(a).length)[0];
+}
+
 /**
- * The feeds that a page announces in its head: its own first, the main one last. Their titles differ, for feed readers
- * show nothing else when there is a choice.
+ * The feed and the calendar of an item's own that readers are offered: what stays only for those who follow it already,
+ * and has nothing left in it, is offered to nobody else. A preview has none.
+ */
+export function offeredOf(
+  context: SiteContext,
+  item: Item,
+): { feed?: FeedChannel | undefined; calendar?: CalendarChannel | undefined } {
+  if (context.showsHeldBack) return {};
+  const [feed, calendar] = [channelOf(context, item), calendarOf(context, item)];
+  return {
+    feed: feed && feed.items.length > 0 ? feed : undefined,
+    calendar: calendar && calendar.events.length > 0 ? calendar : undefined,
+  };
+}
+
+/** The feed of the site whose list stands at exactly this address; a preview has none. */
+export function siteChannelAt(context: SiteContext, path: Path): FeedChannel | undefined {
+  const row = context.showsHeldBack ? undefined : siteFeeds.find((one) => pageOfRow(one) === path);
+  return row && siteChannel(context, row);
+}
+
+function ownFeedLink(context: SiteContext, path: Path, item?: Item): Link | undefined {
+  if (item) {
+    const { feed } = offeredOf(context, item);
+    return feed && feedLink(feed.title, feed.folder);
+  }
+  const row = listFeedOf(path);
+  return row && siteFeedLink(context, row);
+}
+
+/**
+ * The feeds that a page announces in its head: its own first, the main one last; a preview has none. Their titles differ,
+ * for feed readers show nothing else when there is a choice.
  * @param item what the page tells of, if it is no list
  */
 export function announcedFeeds(context: SiteContext, path: Path, item?: Item): Link[] {
-  const [main, ...others] = siteFeeds;
-  const own = item && channelOf(context, item);
-  const beside = others.filter((row) => pageOfRow(row) === path).map((row) => siteFeedLink(context, row));
-  return [...(own ? [feedLink(own.title, own.folder)] : beside), ...(main ? [siteFeedLink(context, main)] : [])];
+  if (context.showsHeldBack) return [];
+  const own = ownFeedLink(context, path, item);
+  return [...(own ? [own] : []), ...(mainFeed ? [siteFeedLink(context, mainFeed)] : [])];
 }
 
-const siteCalendar = (context: SiteContext): CalendarChannel => ({
+/** The calendar of the site; it is there even when it is empty. */
+export const siteCalendar = (context: SiteContext): CalendarChannel => ({
   title: wordsOf(context).calendars.title,
   folder: sectionPath('home'),
   path: calendarFilePath(sectionPath('home')),

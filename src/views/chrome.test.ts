@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteOf } from '../testing/catalogue-builders.ts';
+import { previewOf, siteOf } from '../testing/catalogue-builders.ts';
 import { type PageOptions, pageOf } from './chrome.ts';
 
 const page = (of: Partial<PageOptions> = {}, contents = {}) =>
@@ -38,7 +38,13 @@ describe('the head of a page', () => {
   });
 
   test('names the main feed with a title of its own', () => {
-    expect(page().feeds).toEqual([{ href: '/rss.xml', label: 'Life Sciences Mitteldeutschland: Alle Neuigkeiten' }]);
+    expect(page({ path: '/suche/' }).feeds).toEqual([
+      { href: '/rss.xml', label: 'Life Sciences Mitteldeutschland: Alle Neuigkeiten' },
+    ]);
+  });
+
+  test('of a preview names no feed: there is none', () => {
+    expect(pageOf(previewOf({}, {}), { path: '/', title: 'x', description: 'y' }).feeds).toEqual([]);
   });
 });
 
@@ -102,7 +108,14 @@ describe('the navigation', () => {
 
 describe('the footer', () => {
   const labels = (contents = {}) => page({}, contents).footerLinks.map(({ label, href }) => `${label} ${href}`);
-  const sections = ['Reihen /reihen/', 'A–Z /a-z/', 'Archiv /archiv/', 'Abonnieren /abonnieren/', 'Suche /suche/'];
+  const sections = [
+    'Reihen /reihen/',
+    'A–Z /a-z/',
+    'Archiv /archiv/',
+    'Abonnieren /abonnieren/',
+    'RSS /rss.xml',
+    'Suche /suche/',
+  ];
 
   test('names the registers and the standing pages, those in their configured order', () => {
     const pages = {
@@ -129,5 +142,10 @@ describe('the footer', () => {
 
   test('leaves out standing pages that there are not', () => {
     expect(labels()).toEqual(sections);
+  });
+
+  test('leads to no feed in a preview', () => {
+    const { footerLinks } = pageOf(previewOf({}, {}), { path: '/', title: 'x', description: 'y' });
+    expect(footerLinks.map(({ href }) => href)).not.toContain('/rss.xml');
   });
 });

@@ -11,6 +11,7 @@ import { announcedFeeds } from './channels.ts';
 import { type Link, type SiteContext, titleLink, wordsOf } from './context.ts';
 import { type PreviewView, previewView } from './held-back.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
+import { formatNames, type NamedLink, subscribeLine } from './subscribe-line.ts';
 
 /** How the search finds and filters a page. */
 export interface SearchEntry {
@@ -46,6 +47,8 @@ export interface Page {
   current: string;
   /** In the head: the page's own first, the main one last. */
   feeds: Link[];
+  /** The page's own feed and calendar, for readers; empty where it has none. */
+  subscribe: NamedLink[];
   footerLinks: Link[];
   publisherName: string;
   /** Only what readers may look for goes into the search. */
@@ -81,8 +84,17 @@ export const sectionLink = (context: SiteContext, section: Section): Link => ({
   label: wordsOf(context).sections[section],
 });
 
+/** A section; behind that on subscribing the main feed, for those who know what to do with it. */
+const footerSection = (context: SiteContext, section: (typeof footerSections)[number]): Link[] => [
+  sectionLink(context, section),
+  ...(section === 'subscribe' ? announcedFeeds(context, sectionPath('home')) : []).map(({ href }) => ({
+    href,
+    label: formatNames.rss,
+  })),
+];
+
 const footerLinks = (context: SiteContext): Link[] => [
-  ...footerSections.map((section) => sectionLink(context, section)),
+  ...footerSections.flatMap((section) => footerSection(context, section)),
   ...context.catalogue.pick('pages', footerPages).map(titleLink),
   ...context.catalogue
     .pick('pages', ['accessibility'])
@@ -119,6 +131,7 @@ export function pageOf(context: SiteContext, options: PageOptions): Page {
     breadcrumb: steps,
     current: title,
     feeds: announcedFeeds(context, path, item),
+    subscribe: subscribeLine(context, path, item),
     footerLinks: footerLinks(context),
     publisherName: publisher.name,
     searchEntry: search,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf, type Raw, siteOf } from '../testing/catalogue-builders.ts';
-import { notFoundView, searchView, standingPageView, subscribeView } from './pages.ts';
+import { notFoundView, searchView, standingPageView } from './pages.ts';
 
 const pageOf = (id: string, raw: Raw<'pages'> = {}) => {
   const context = siteOf({ pages: { [id]: raw } });
@@ -27,19 +27,6 @@ describe('a standing page', () => {
     expect(labels('about')).toEqual(['Name']);
     expect(labels('netiquette')).toEqual([]);
   });
-});
-
-test('the subscription page gives every feed with its absolute address, for copying', () => {
-  const { feeds, page } = subscribeView(siteOf({}));
-  expect(feeds[0]).toEqual({ title: 'Alle Neuigkeiten', href: '/rss.xml', url: 'https://www.example.org/rss.xml' });
-  expect(feeds.map(({ href }) => href)).toEqual([
-    '/rss.xml',
-    '/meldungen/rss.xml',
-    '/meldungen/art/pressemitteilungen/rss.xml',
-    '/veranstaltungen/rss.xml',
-    '/projekte/rss.xml',
-  ]);
-  expect([page.path, page.noindex]).toEqual(['/abonnieren/', false]);
 });
 
 test('the search page may be found and names the registers for those without scripts', () => {

@@ -1,9 +1,8 @@
-/** Standing pages, the subscription page, the search page and the 404 page. */
+/** Standing pages, the search page and the 404 page. */
 import { publisher } from '../config/publisher.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { formatDay } from '../i18n/format.ts';
-import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
-import { feedChannels } from './channels.ts';
+import { absoluteUrl, itemPath, sectionPath } from '../urls/urls.ts';
 import { type Page, pageOf, sectionLink } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 import { type PublisherLine, publisherHeading, publisherLines } from './publisher.ts';
@@ -35,32 +34,6 @@ export const standingPageView = (context: SiteContext, item: Item<'pages'>): Sta
   }),
   publisherHeading: publisherHeading(item.id, wordsOf(context).publisher),
 });
-
-export interface SubscribeView {
-  page: Page;
-  heading: string;
-  summary: string;
-  feeds: { title: string; href: string; url: string }[];
-}
-
-export function subscribeView(context: SiteContext): SubscribeView {
-  const words = wordsOf(context);
-  return {
-    page: pageOf(context, {
-      path: sectionPath('subscribe'),
-      title: words.sections.subscribe,
-      description: words.sectionSummaries.subscribe,
-      section: 'subscribe',
-    }),
-    heading: words.sections.subscribe,
-    summary: words.sectionSummaries.subscribe,
-    feeds: feedChannels(context).map(({ title, folder }) => ({
-      title,
-      href: feedPath(folder, 'rss'),
-      url: absoluteUrl(feedPath(folder, 'rss'), context.origin),
-    })),
-  };
-}
 
 export interface SearchView {
   page: Page;

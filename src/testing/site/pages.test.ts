@@ -161,11 +161,11 @@ describe('every page', () => {
     }
   });
 
-  test('loads no script, but for the search and the lists that can be narrowed down', () => {
+  test('loads no script, but for the search, the lists that can be narrowed down and the addresses that can be copied', () => {
     const withScript = [...pages]
       .filter(([, html]) => /<script\b[^>]*\s(?:src=|type="module")/.test(html))
       .map(([path]) => path);
-    expect(withScript.sort()).toEqual(['/meldungen/', '/suche/', '/veranstaltungen/']);
+    expect(withScript.sort()).toEqual(['/abonnieren/', '/meldungen/', '/suche/', '/veranstaltungen/']);
   });
 
   test('prints nothing that was left unresolved', () => {
