@@ -1,4 +1,5 @@
 /** Searches a finished site for what is held back. Content folder and output folder in, findings out. */
+import { hash } from 'node:crypto';
 import type { ContentFile } from '../../domain/content-tree.ts';
 import { type HeldBackItems, keyOfItem } from '../../domain/held-back.ts';
 import { attachmentName } from '../../schema/attachments.ts';
@@ -73,6 +74,22 @@ function textFinder(secrets: readonly Secret[], isPublished: (letters: string) =
     const shown = /<[a-z]/i.test(plain) ? find(folded(withoutTags(plain))) : [];
     const all = [...new Set([...found, ...shown])];
     return kind === 'text' ? all : all.filter(isUnmistakable);
+  };
+}
+
+/** Pieces shorter than this are found as fast as they are known again. */
+const WORTH_REMEMBERING = 500;
+
+/** Remembers what is in a text: an item stands in the feeds of all its topics and houses, and in each is the same. */
+function rememberingFinder(find: FindTexts): FindTexts {
+  const known = new Map<string, Secret[]>();
+  return (part) => {
+    if (part.text.length < WORTH_REMEMBERING) return find(part);
+    // Not the text itself, which would keep every file of the site in memory.
+    const key = hash('sha256', `${part.kind} ${part.text}`, 'base64');
+    const found = known.get(key) ?? find(part);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -158,7 +175,7 @@ export async function findLeaks(
   const published = publishedTexts(folder, heldBack, now, program);
   const live = folder.files.filter((file) => !heldBack.has(keyOfItem(file)));
   const finders: Finders = {
-    texts: textFinder(secretTexts(folder.files, folder.paths, heldBack, published), published.holds),
+    texts: rememberingFinder(textFinder(secretTexts(folder.files, folder.paths, heldBack, published), published.holds)),
     files: await fileFinder(folder, heldBack, shades),
     attachments: attachmentsOf(live),
   };

@@ -32,6 +32,17 @@ test('folded lines of calendars and cards are unfolded', async () => {
   expect(await textOf('a.ics', 'SUMMARY:Ge\r\n heim\r\nEND')).toBe('text: SUMMARY:Geheim\r\nEND');
 });
 
+test.each([
+  ['rss.xml', ['<rss><item>a</item>', '<item>b</item>', '</rss>']],
+  ['themen/probe/atom-2024.xml', ['<feed><entry>a</entry>', '<entry>b</entry>', '</feed>']],
+  ['feed.json', ['{"items":[{"id":"a"}', ',{"id":"b"}', ',\n {"id":"c"}]}']],
+  ['termine.ics', ['BEGIN:VEVENT\r\nEND:VEVENT\r\n', 'BEGIN:VEVENT\r\nEND:VEVENT\r\n', 'END:VCALENDAR\r\n']],
+  ['index.html', ['<p>&lt;/item></item>Text</entry>']],
+])('%s is read item by item, and nothing of it is left out', async (path, pieces) => {
+  const { parts } = await contentsOf(path, Buffer.from(pieces.join('')));
+  expect(parts.map(({ text }) => text)).toEqual(pieces);
+});
+
 test('data in an address are read', async () => {
   const css = `url(data:font/woff;base64,${Buffer.from('Geheimes im Innern').toString('base64')})`;
   expect(await textOf('a.css', css)).toContain('text: Geheimes im Innern');

@@ -66,7 +66,24 @@ function textParts(path: string, text: string): Pick<Contents, 'parts'> & { pack
   // Lines of vCards and calendars are folded (RFC 5545, section 3.1).
   const unfolded = /\.(?:ics|vcf)$/.test(path) ? text.replace(/\r?\n[ \t]/g, '') : text;
   const plain = path.endsWith('.css') ? withoutCssEscapes(unfolded) : unfolded;
-  return { parts: [{ kind: FOREIGN.test(path) ? 'program' : 'text', text: plain }], packed };
+  const kind = FOREIGN.test(path) ? 'program' : 'text';
+  return { parts: piecesOf(path, plain).map((piece) => ({ kind, text: piece })), packed };
+}
+
+/**
+ * Where an item of a feed ends, or an event of a calendar: what follows is another text. JSON has no such mark of its
+ * own; between two groups nothing is one text either.
+ */
+const ENDS_OF_ITEMS = /<\/item>|<\/entry>|\nEND:VEVENT\r?\n|\}(?=,\s*\{)/g;
+
+/** Files that repeat what others of their kind say, item by item. */
+const OF_ITEMS = /\.(?:xml|json|ics)$/;
+
+/** A feed or a calendar in its items, which stand in many of them; any other text is one piece. */
+function piecesOf(path: string, text: string): string[] {
+  if (!OF_ITEMS.test(path)) return [text];
+  const ends = [...text.matchAll(ENDS_OF_ITEMS)].map(({ index, 0: mark }) => index + mark.length);
+  return [0, ...ends].map((start, item) => text.slice(start, ends[item])).filter((piece) => piece !== '');
 }
 
 const metadataTexts = ({ exif, iptc, xmp, comments }: Metadata): string[] => [

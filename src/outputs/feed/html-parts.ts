@@ -44,13 +44,19 @@ interface Table {
   total?: { label: string; amount: string } | undefined;
 }
 
-/** `align` is the only way to align that mail programs and feed readers honour. */
+/**
+ * `align` is the only way to align that mail programs and feed readers honour; heads would otherwise stand in the middle
+ * of their columns.
+ */
 export function table({ heads, rows, endsInAmounts = false, total }: Table): Html {
-  const side = (index: number): string => (endsInAmounts && index === heads.length - 1 ? ' align="right"' : '');
-  const head = heads.map((one, index) => `<th scope="col"${side(index)}>${escapeMarkup(one)}</th>`).join('');
+  const isAmount = (index: number): boolean => endsInAmounts && index === heads.length - 1;
+  const side = (index: number): string => (isAmount(index) ? ' align="right"' : '');
+  const head = heads
+    .map((one, index) => `<th scope="col" align="${isAmount(index) ? 'right' : 'left'}">${escapeMarkup(one)}</th>`)
+    .join('');
   const body = rows.map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`);
   const foot = total
-    ? `<tfoot><tr><th scope="row">${escapeMarkup(total.label)}</th><td align="right">${escapeMarkup(total.amount)}</td></tr></tfoot>`
+    ? `<tfoot><tr><th scope="row" align="left">${escapeMarkup(total.label)}</th><td align="right">${escapeMarkup(total.amount)}</td></tr></tfoot>`
     : '';
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>${foot}</table>`;
 }

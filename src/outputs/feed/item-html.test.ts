@@ -79,7 +79,7 @@ describe('the text of an event', () => {
         '<p>Text.</p>' +
         '<h2>Karten</h2><ul><li><a href="https://www.example.net/karten">Frühbucher</a>: 49,50\u00a0€ · Kontingent: 5' +
         ` · bis 15. Juni 2026, 12:00\u00a0Uhr · Anbieter: ${INSTITUTE} · Solange der Vorrat reicht.</li><li>Studierende: kostenfrei</li></ul>` +
-        '<h2>Programm</h2><table><thead><tr><th scope="col">Uhrzeit</th><th scope="col">Programmpunkt</th></tr></thead><tbody>' +
+        '<h2>Programm</h2><table><thead><tr><th scope="col" align="left">Uhrzeit</th><th scope="col" align="left">Programmpunkt</th></tr></thead><tbody>' +
         '<tr><td>09:30–10:00</td><td><strong>Begrüßung</strong><br />Saal 1<br />Dr. Erika Mustermann, Rektorin</td></tr>' +
         '<tr><td></td><td><strong>Pause &amp; Kuchen</strong></td></tr></tbody></table>' +
         `<h2>Veranstaltungsort</h2><p><a href="${SITE}/orte/haus/">Musterhaus, Musterstadt</a><br />Musterweg 1<br />01234 Musterstadt</p>` +
@@ -173,10 +173,10 @@ describe('the text of a project', () => {
         `<dt>Orte</dt><dd><a href="${SITE}/orte/haus/">Musterhaus</a></dd></dl>` +
         '<p>Text.</p>' +
         `<h2>Partner</h2><dl><dt>Federführung</dt><dd>${INSTITUTE}</dd><dt>Projektpartner</dt><dd>${FORMER}: Stellt die Geräte.</dd></dl>` +
-        '<h2>Förderung</h2><table><thead><tr><th scope="col">Geldgeber</th><th scope="col" align="right">Betrag</th></tr></thead>' +
+        '<h2>Förderung</h2><table><thead><tr><th scope="col" align="left">Geldgeber</th><th scope="col" align="right">Betrag</th></tr></thead>' +
         `<tbody><tr><td>${INSTITUTE}<br />Programm A<br />Förderkennzeichen: 031B0042<br />Vorläufig.</td><td align="right">1.000,50\u00a0€</td></tr>` +
         `<tr><td>${FORMER}</td><td align="right">2.000\u00a0€</td></tr></tbody>` +
-        '<tfoot><tr><th scope="row">Summe</th><td align="right">3.000,50\u00a0€</td></tr></tfoot></table>' +
+        '<tfoot><tr><th scope="row" align="left">Summe</th><td align="right">3.000,50\u00a0€</td></tr></tfoot></table>' +
         '<h2>Meilensteine</h2><ul><li><strong>1. Februar 2026:</strong> Beginn</li><li><strong>November 2026:</strong> Probelauf<br />Im Freien.</li></ul>' +
         `<h2>Auszeichnungen</h2><ul><li><strong>Musterpreis</strong><br />In Gold<br />10. Mai 2026<br />verliehen von ${COMPANY}</li></ul>`,
     );
@@ -203,7 +203,7 @@ describe('the text of news', () => {
     });
     expect(html).toBe(
       '<p>Fremdbeitrag</p><p><strong>Kurz.</strong></p><p>Text.</p>' +
-        '<h2>Förderung</h2><table><thead><tr><th scope="col">Geldgeber</th><th scope="col" align="right">Betrag</th></tr></thead>' +
+        '<h2>Förderung</h2><table><thead><tr><th scope="col" align="left">Geldgeber</th><th scope="col" align="right">Betrag</th></tr></thead>' +
         `<tbody><tr><td>${INSTITUTE}</td><td align="right">5.000\u00a0€</td></tr></tbody></table>` +
         `<h2>Partner</h2><ul><li>${FORMER}</li></ul>` +
         `<p>Quelle: <a href="${SITE}/organisationen/institut/">Musterinstitut</a> · 26. April 2026</p>`,

@@ -14,9 +14,10 @@ const COLUMN = 600;
 export function leadFigure(image: FeedImage, cover: CoverView, words: Messages): Html {
   const width = Math.min(COLUMN, image.width);
   const height = Math.round((width * image.height) / image.width);
-  const caption = joined([cover.caption, `${words.item.photo}: ${coverCredit(cover)}`], ' ');
+  const credit = `${words.item.photo}: ${coverCredit(cover)}`;
+  const caption = joined([cover.caption && escapeMarkup(cover.caption), escapeMarkup(credit)], '<br>');
   return (
     `<figure><img src="${escapeMarkup(image.url)}" width="${width}" height="${height}" alt="${escapeMarkup(image.alt)}">` +
-    `<figcaption>${escapeMarkup(caption)}</figcaption></figure>`
+    `<figcaption>${caption}</figcaption></figure>`
   );
 }

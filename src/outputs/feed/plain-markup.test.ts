@@ -25,6 +25,14 @@ describe('without a style sheet', () => {
     );
   });
 
+  test('a key figure comes before what it counts', () => {
+    expect(
+      plainMarkup(
+        '<dl class="key-figures">\n<div> <dt>Plätze</dt> <dd>12</dd> </div> <div><dt>dauert der Kurs</dt><dd>3 Monate</dd></div></dl>',
+      ),
+    ).toBe('<ul>\n<li><strong>12</strong> Plätze</li> <li><strong>3 Monate</strong> dauert der Kurs</li></ul>');
+  });
+
   test('a footnote has no way back, which would lead to the page', () => {
     expect(
       plainMarkup(

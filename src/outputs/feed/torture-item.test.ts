@@ -65,7 +65,7 @@ test('its HTML is what its page tells, without anything that only pages need', (
     '<p>Pressemitteilung · Musterstadt, 27. April 2026</p>',
     '<p>Fisch &amp; Chips &lt;i&gt;</p>',
     '<figure><img width="600" height="400" alt="Gefäß &amp; &quot;Deckel&quot;" src="https://www.example.org/vorschaubilder/meldungen/folter.jpg" />',
-    '<figcaption>Ein Gefäß &lt;leer&gt; Foto: Jörg Müßig &amp; Söhne · CC BY 4.0</figcaption></figure>',
+    '<figcaption>Ein Gefäß &lt;leer&gt;<br />Foto: Jörg Müßig &amp; Söhne · CC BY 4.0</figcaption></figure>',
     `<p><strong>Größe &amp;lt; ]]&gt; "${LONG_WORD}"</strong></p>`,
     '<p>Größe, 👩🏽‍🔬👨‍👩‍👧, <code>]]&gt;</code> und ]]&gt;, &amp;amp; und &lt;b&gt; in einem Satz.</p>',
     `<p>${LONG_WORD}</p>`,
@@ -120,7 +120,7 @@ test('an MDX body reads well without its components’ styles', async () => {
   expect(title).toBe('Projekt: Folter & Probe');
   expect(html.replace(/> +</g, '><')).toBe(
     '<p><strong>Ein erfundenes Vorhaben.</strong></p>' +
-      '<dl><dt>erfundene Zahlen</dt><dd>7 &amp; mehr</dd></dl><h2>Ein Abschnitt</h2>' +
+      '<ul><li><strong>7 &amp; mehr</strong> erfundene Zahlen</li></ul><h2>Ein Abschnitt</h2>' +
       '<ol><li><p><strong>Anfangen</strong> · zuerst</p><p>So geht es los.</p></li></ol>',
   );
 });

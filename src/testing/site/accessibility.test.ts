@@ -111,6 +111,10 @@ test.each([
 
 const found = (page: Page) => page.waitForSelector('[data-found]:not([hidden]) li');
 const openDetails = (page: Page) => page.locator('details.facets > summary').click();
+const openGroups = async (page: Page): Promise<void> => {
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await page.getByRole('button', { name: 'Kopieren' }).first().click();
+};
 
 test('nor has one whose menu is open, that is searched or narrowed down, or that is unlike others of its kind', {
   timeout: BUSY,
@@ -121,6 +125,7 @@ test('nor has one whose menu is open, that is searched or narrowed down, or that
     { path: '/meldungen/?thema=fachkraefte', act: found },
     { path: '/veranstaltungen/?ort=leipzig', act: found },
     { path: '/themen/fachkraefte/', act: openDetails },
+    { path: '/abonnieren/', act: openGroups },
     // An event whose day is not known, and the month that has no grid for it.
     { path: '/veranstaltungen/gruendung-clusterverein-sachsen-anhalt-2022/' },
     { path: '/veranstaltungen/kalender/2022-11/' },

@@ -114,7 +114,7 @@ describe('an item with all that has ever come out wrong', () => {
   test('may have an MDX body', async () => {
     const { title, html } = await itemIn('torture', 'projects/folter');
     expect(title).toBe('Projekt: Folter & Probe');
-    expect(html).toMatch(/<dl>\s*<dt>erfundene Zahlen<\/dt>\s*<dd>7 &amp; mehr<\/dd>\s*<\/dl>/);
+    expect(html).toMatch(/<ul>\s*<li><strong>7 &amp; mehr<\/strong> erfundene Zahlen<\/li>\s*<\/ul>/);
     expect(html).toMatch(
       /<li>\s*<p><strong>Anfangen<\/strong> · zuerst<\/p>\s*<p>So geht es los, 👩🏽‍🔬👨‍👩‍👧\.<\/p>/u,
     );

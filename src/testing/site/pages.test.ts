@@ -146,7 +146,7 @@ describe('every page', () => {
       expect(html, path).toMatch(/<title>[^<]+<\/title>/);
       expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
       expect(html, path).toContain(
-        '<link rel="alternate" type="application/rss+xml" title="Life Sciences Mitteldeutschland: Meldungen und Veranstaltungen" href="/rss.xml">',
+        '<link rel="alternate" type="application/rss+xml" title="Life Sciences Mitteldeutschland: Alle Neuigkeiten" href="/rss.xml">',
       );
     }
   });

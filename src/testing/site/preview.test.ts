@@ -163,8 +163,9 @@ test('a text that is taken along says it as well', () => {
 
 test('there are no feeds, sitemaps and search files, and nothing leads to them', () => {
   expect(filesOf(NAME).filter((path) => /\.xml$|^pagefind/.test(path))).toEqual([]);
-  const leading = [...early].filter(([, html]) => /href="?\/(?:rss|sitemap)/.test(html)).map(([path]) => path);
-  expect(leading).toEqual([]);
+  const toLists = /(?:rss|atom)\.xml|feed\.json|\.opml|\.ics|webcal:|href="?\/sitemap/;
+  expect([...early].filter(([, html]) => toLists.test(html)).map(([path]) => path)).toEqual([]);
+  expect(textOf(early.get('/abonnieren/') ?? '')).toContain('In der Vorschau gibt es keine Feeds und Kalender');
   expect(textOf(early.get('/suche/') ?? '')).toContain('In der Vorschau ist die Suche aus');
   expect(early.get('/suche/')).not.toContain('<site-search');
   expect(early.get('/meldungen/')).not.toContain('<item-filter');
@@ -194,7 +195,14 @@ test('its pages have no fault that axe finds, and fit a telephone, in light and 
 }, async () => {
   const visit = await openTab(browser, { reducedMotion: 'reduce', viewport: { width: 390, height: 900 } });
   const faults: string[] = [];
-  const paths = ['/', '/meldungen/', '/meldungen/sperrfrist/', '/veranstaltungen/kalender/2026-05/', '/suche/'];
+  const paths = [
+    '/',
+    '/meldungen/',
+    '/meldungen/sperrfrist/',
+    '/veranstaltungen/kalender/2026-05/',
+    '/suche/',
+    '/abonnieren/',
+  ];
   for (const path of paths) {
     await visit.page.goto(server.url + path);
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@ import { checkContent } from '../../domain/check.ts';
 import { readFrontMatter } from '../../schema/front-matter.ts';
 import { contentTree, inGerman } from '../../testing/content-builders.ts';
 import { plain } from '../../testing/pictures.ts';
+import { castOf } from './archive/cast.ts';
 import { ARCHIVE_NOW, type ArchiveFiles, archiveFiles } from './archive.ts';
 
 const files = archiveFiles({ items: 300 });
@@ -55,6 +56,14 @@ test('it covers twenty years, and some of its events are still to come', () => {
   expect(heads('events').filter(({ status }) => status !== undefined).length).toBeGreaterThan(0);
 });
 
+test('a few of its news items are drafts, whose words nobody else says', () => {
+  const drafts = pathsOf('news').filter((path) => String(files[path]).includes('\ndraft: true\n'));
+  expect(drafts).toHaveLength(1);
+  const [words = []] = drafts.map((path) => String(files[path]).match(/\p{L}{8,}/gu));
+  const others = Object.entries(files).filter(([path]) => !drafts.includes(path));
+  expect(others.filter(([, text]) => String(text).includes(words?.at(-1) ?? ''))).toEqual([]);
+});
+
 test('where there are pictures, a tenth of the items has one', async () => {
   const picture = await plain(900, 600).jpeg().toBuffer();
   const pictured = archiveFiles({ items: 300, pictures: [picture] });
@@ -65,8 +74,7 @@ test('where there are pictures, a tenth of the items has one', async () => {
   expect(problems.map(inGerman)).toEqual([]);
 });
 
-test('no two organisations, people or series have one name, however many there are', async () => {
-  const { castOf } = await import('./archive/cast.ts');
+test('no two organisations, people or series have one name, however many there are', () => {
   const { organisations, people, series } = castOf(10_000);
   for (const list of [organisations, people, series]) {
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);

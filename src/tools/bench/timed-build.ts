@@ -1,7 +1,7 @@
 /** One build of a project in a process of its own, and what it used. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ARCHIVE_NOW } from './archive.ts';
 
@@ -31,6 +31,7 @@ const environmentOf = (usageFile: string): NodeJS.ProcessEnv => ({
  */
 export async function timedBuild(folder: string): Promise<Usage> {
   const usageFile = join(folder, '.cache', 'usage.json');
+  mkdirSync(dirname(usageFile), { recursive: true });
   rmSync(usageFile, { force: true });
   const child = spawn(process.execPath, ['--import', HOOK, join('src', 'tools', 'astro.ts'), 'build'], {
     cwd: folder,
@@ -46,7 +47,7 @@ export async function timedBuild(folder: string): Promise<Usage> {
 
 /** What the next build would find of the last ones. */
 export function forget(folder: string): void {
-  for (const kept of ['.cache/site', '.astro', 'dist']) rmSync(join(folder, kept), { recursive: true, force: true });
+  for (const kept of ['.cache', '.astro', 'dist']) rmSync(join(folder, kept), { recursive: true, force: true });
 }
 
 /** Every file of the finished site by its path with `/`, and its size in bytes. */
