@@ -29,12 +29,24 @@ describe('an address in a feed', () => {
     expect(cleaned(`<a href="${href}">Link</a>`)).toBe('<a>Link</a>');
   });
 
-  test('of a picture is absolute too; its other sizes and its looks are dropped', () => {
+  test('of a picture is absolute too; it is no wider than a mail, its other sizes and its looks are dropped', () => {
     expect(
       cleaned(
         '<img src="/_astro/a.webp" srcset="/_astro/a-480.webp 480w" sizes="100vw" width="720" height="480" alt="Gefäß" loading="lazy">',
       ),
-    ).toBe('<img width="720" height="480" alt="Gefäß" src="https://www.example.org/_astro/a.webp" />');
+    ).toBe('<img alt="Gefäß" width="600" height="400" src="https://www.example.org/_astro/a.webp" />');
+  });
+
+  test('of a picture leaves its size, where that is no wider than a mail', () => {
+    expect(cleaned('<img src="https://example.net/a.png" width="600" height="900">')).toBe(
+      '<img width="600" height="900" src="https://example.net/a.png" />',
+    );
+    expect(cleaned('<img src="https://example.net/a.png" width="900">')).toBe(
+      '<img width="900" src="https://example.net/a.png" />',
+    );
+    expect(cleaned('<img src="https://example.net/a.png" width="100%" height="50">')).toBe(
+      '<img width="100%" height="50" src="https://example.net/a.png" />',
+    );
   });
 
   test('of a picture that is no address leaves only its alternative text', () => {

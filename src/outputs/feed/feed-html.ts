@@ -26,6 +26,16 @@ const ALLOWED: sanitizeHtml.IOptions = {
 const given = (names: Readonly<Record<string, string>>): sanitizeHtml.Attributes =>
   Object.fromEntries(Object.entries(names).filter(([, value]) => value !== ''));
 
+/** Columns of a mail are some 600 pixels wide, and Outlook takes `width` at its word. */
+const COLUMN = 600;
+
+/** The size at which a picture is shown; its file may have more pixels. */
+function withinColumn({ width = '', height = '', ...attribs }: sanitizeHtml.Attributes): sanitizeHtml.Attributes {
+  const scale = Math.min(1, COLUMN / Number(width));
+  if (!(scale < 1) || height === '') return { ...attribs, ...given({ width, height }) };
+  return { ...attribs, width: `${COLUMN}`, height: `${Math.round(Number(height) * scale)}` };
+}
+
 /** Columns of a table are aligned by a class on pages; mail programs and feed readers honour nothing but `align`. */
 const cell: sanitizeHtml.Transformer = (tagName, { class: names = '', ...attribs }) => ({
   tagName,
@@ -49,7 +59,7 @@ export function feedHtml(html: string, itemUrl: string): string {
       a: (tagName, { href }) => ({ tagName, attribs: href === undefined ? {} : given({ href: absolute(href) }) }),
       img: (tagName, { src, ...attribs }) => ({
         tagName,
-        attribs: { ...attribs, ...(src === undefined ? {} : given({ src: absolute(src) })) },
+        attribs: { ...withinColumn(attribs), ...(src === undefined ? {} : given({ src: absolute(src) })) },
       }),
       th: cell,
       td: cell,

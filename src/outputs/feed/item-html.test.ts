@@ -236,7 +236,7 @@ describe('an item that no feed has room for', () => {
     expect(html.length).toBeGreaterThan(100_000);
     expect(shortHtml).toBe(
       '<p>Musterstadt, 27. April 2026</p>' +
-        `<figure><img width="300" height="200" alt="Ein Labor" src="${image.url}" />` +
+        `<figure><img alt="Ein Labor" width="300" height="200" src="${image.url}" />` +
         '<figcaption>Foto: Erika Mustermann · CC0</figcaption></figure>' +
         `<p><strong>Kurz.</strong></p><p><a href="${SITE}/meldungen/a/">Weiterlesen</a></p>`,
     );

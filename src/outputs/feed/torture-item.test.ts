@@ -64,7 +64,7 @@ test('its HTML is what its page tells, without anything that only pages need', (
   const lines = [
     '<p>Pressemitteilung · Musterstadt, 27. April 2026</p>',
     '<p>Fisch &amp; Chips &lt;i&gt;</p>',
-    '<figure><img width="600" height="400" alt="Gefäß &amp; &quot;Deckel&quot;" src="https://www.example.org/vorschaubilder/meldungen/folter.jpg" />',
+    '<figure><img alt="Gefäß &amp; &quot;Deckel&quot;" width="600" height="400" src="https://www.example.org/vorschaubilder/meldungen/folter.jpg" />',
     '<figcaption>Ein Gefäß &lt;leer&gt;<br />Foto: Jörg Müßig &amp; Söhne · CC BY 4.0</figcaption></figure>',
     `<p><strong>Größe &amp;lt; ]]&gt; "${LONG_WORD}"</strong></p>`,
     '<p>Größe, 👩🏽‍🔬👨‍👩‍👧, <code>]]&gt;</code> und ]]&gt;, &amp;amp; und &lt;b&gt; in einem Satz.</p>',
@@ -78,7 +78,7 @@ test('its HTML is what its page tells, without anything that only pages need', (
     '<table><thead><tr><th align="left">Links</th><th align="center">Mitte</th><th align="right">Rechts</th></tr></thead>',
     '<tbody><tr><td align="left">a</td><td align="center">b</td><td align="right">1.000</td></tr></tbody></table>',
     '<p>Ein Satz mit Fußnote.<sup><a href="https://www.example.org/meldungen/folter/#user-content-fn-1">1</a></sup></p>',
-    '<figure><img width="656" height="437" alt="Ein Gefäß" src="https://www.example.org/_astro/bild.jpeg" />',
+    '<figure><img alt="Ein Gefäß" width="600" height="400" src="https://www.example.org/_astro/bild.jpeg" />',
     '<figcaption>Ein Gefäß. Foto: Erika Mustermann</figcaption></figure>',
     '<ul><li>☑ erledigt</li><li>☐ offen</li></ul>',
     '<figure><blockquote><p>Ein erfundener Satz.</p></blockquote>',
