@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Item } from '../domain/catalogue.ts';
 import type { FeedableItem } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
+import { calendarFilesOf } from '../outputs/calendar/index.ts';
 import { currentDocument } from '../outputs/feed/documents.ts';
 import { feedItem } from '../outputs/feed/item.ts';
 import { feedToRss } from '../outputs/feed/rss.ts';
@@ -107,6 +108,7 @@ async function machines(context: SiteContext): Promise<Record<string, unknown>> 
   );
   return {
     feeds: await Promise.all(built.map(feedToRss)),
+    calendars: calendarFilesOf(context).map(({ path, ics }) => [path, ics()]),
     sitemap: await sitemapFiles(context),
     newsSitemap: await newsSitemap(context),
     robots: robotsText(context),
