@@ -50,3 +50,6 @@ export const feedLimits = { items: 50, bytes: 500_000 } as const;
 
 /** What a calendar holds at most: the latest events, long past ones last. */
 export const calendarLimits = { events: 500 } as const;
+
+/** How programs are to treat a calendar: its colour by a name of CSS (RFC 7986), how often to look (ISO 8601). */
+export const calendarHints = { colour: 'teal', refreshEvery: 'PT6H' } as const;

@@ -452,7 +452,28 @@ export const de = {
     },
     listTitle: '{site}: alle Feeds',
   },
-  calendars: { title: 'Alle Veranstaltungen' },
+  calendars: {
+    title: 'Alle Veranstaltungen',
+    description: 'Veranstaltungen der Life Sciences in Mitteldeutschland',
+    itemDescription: '{title}: Veranstaltungen bei {site}',
+    /** Before the title of an event in calendars: many programs show nothing else of what became of it. */
+    prefixes: { cancelled: 'Abgesagt', postponed: 'Verschoben', 'moved-online': 'Jetzt online' },
+    /** In place of a house. */
+    onlinePlace: 'Online',
+    dayOpen: 'Der neue Tag steht noch nicht fest. Im Kalender bleibt der bisherige stehen.',
+    endUnknown: 'Wann die Veranstaltung endet, ist nicht angegeben.',
+    registration: 'Anmeldung',
+    add: {
+      heading: 'In den Kalender',
+      file: 'Als Kalenderdatei laden (.ics)',
+      google: 'In Google Kalender eintragen',
+      outlook: 'In Outlook.com eintragen',
+      office: 'In Microsoft 365 eintragen',
+      series: 'Alle Termine der Reihe abonnieren',
+    },
+    subscribeAll: 'Alle Termine abonnieren',
+    allSubscriptions: 'Weitere Kalender und Feeds',
+  },
   map: {
     label: 'Karte der Orte in Mitteldeutschland',
     /** Of a single place. */

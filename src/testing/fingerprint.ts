@@ -7,6 +7,7 @@ import type { Item } from '../domain/catalogue.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { FeedableItem } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
+import { calendarFilesOf } from '../outputs/calendar/index.ts';
 import { feedDocuments } from '../outputs/feed/documents.ts';
 import { type FeedImage, feedItem } from '../outputs/feed/item.ts';
 import { feedList } from '../outputs/feed/opml.ts';
@@ -129,6 +130,7 @@ async function machines(context: SiteContext): Promise<Record<string, unknown>> 
   return {
     feeds: await Promise.all(documents.map(writeFeed)),
     feedList: feedList(context),
+    calendars: calendarFilesOf(context).map(({ path, ics }) => [path, ics()]),
     sitemap: await sitemapFiles(context),
     newsSitemap: await newsSitemap(context),
     robots: robotsText(context),

@@ -64,15 +64,9 @@ export function firstStart({ locale }: SiteContext, { data }: Event): string | u
 const isPast = ({ catalogue }: SiteContext, { data }: Event): boolean =>
   eventTiming(data, catalogue.now).phase === 'past';
 
-/**
- * What has become of the plan; undefined for an event that takes place as it was announced, and once an event is past for
- * any that took place.
- */
-export function planNotice(context: SiteContext, item: Event): PlanNotice | undefined {
-  const { data } = item;
+/** What has become of the plan, whatever the time; undefined for an event that takes place as it was announced. */
+export function planState(context: SiteContext, { data }: Event): PlanNotice | undefined {
   const change = tellingChange(data);
-  const takesPlace = data.status === 'scheduled' || data.status === 'moved-online';
-  if (takesPlace && isPast(context, item)) return undefined;
   if (data.status === 'scheduled' && !change) return undefined;
   const kind = change?.kind ?? data.status;
   const label = kind === 'scheduled' ? '' : labelOf(context, kind);
@@ -81,4 +75,11 @@ export function planNotice(context: SiteContext, item: Event): PlanNotice | unde
     label: kind === 'moved' ? `${label}: ${whenText(context, data)}` : label,
     text: [open, change?.text].filter(Boolean).join(' '),
   };
+}
+
+/** The same for readers of a page: once an event is past, of one that took place nothing is said any more. */
+export function planNotice(context: SiteContext, item: Event): PlanNotice | undefined {
+  const { status } = item.data;
+  const takesPlace = status === 'scheduled' || status === 'moved-online';
+  return takesPlace && isPast(context, item) ? undefined : planState(context, item);
 }

@@ -6,6 +6,7 @@ import { placesOfEvent } from '../domain/places.ts';
 import { publishedAt } from '../domain/publication.ts';
 import { isoDate } from '../outputs/iso-date.ts';
 import { itemPath } from '../urls/urls.ts';
+import { type AddToCalendar, addToCalendar } from './add-to-calendar.ts';
 import { calendarLink } from './calendar.ts';
 import { movingEventCard, type NewsCard, newsCard } from './cards.ts';
 import { type Page, pageOf, type SearchEntry } from './chrome.ts';
@@ -86,6 +87,7 @@ export interface EventView extends ItemParts {
   programme: ProgrammeDay[];
   tickets: TicketRow[];
   registration?: Registration | undefined;
+  addToCalendar?: AddToCalendar | undefined;
   /** After the event, in place of the registration: where it is told what came of it. */
   report?: Link | undefined;
   projects: Link[];
@@ -213,6 +215,7 @@ export function eventView(context: SiteContext, item: Item<'events'>): EventView
     ...whoOf(context, item),
     invitationOnly: data.invitationOnly,
     registration: registrationOf(context, data),
+    addToCalendar: addToCalendar(context, item),
     report: report && { href: report.href, label: report.title },
     series: series && titleLink(series),
     projects: catalogue.pick('projects', data.projects).map(titleLink),

@@ -50,6 +50,19 @@ test('so are the pages at addresses from which the site leads on, whatever is en
   expect(addressMismatches(catalogueOf(contents), [...right, ...pages], redirected)).toEqual([]);
 });
 
+test('so are feeds and calendars of a published item, in the folder of its id; nothing else is right there', () => {
+  const named: Contents = { events: { tag: { slug: 'labortag' } }, topics: { pharma: { slug: 'pharmazie' } } };
+  const found = (...outputs: string[]): string[] =>
+    addressMismatches(catalogueOf(named), [
+      'veranstaltungen/labortag/index.html',
+      'themen/pharmazie/index.html',
+      ...outputs,
+    ]).map(({ output }) => output);
+  expect(found('veranstaltungen/tag/termin.ics', 'themen/pharma/termine.ics', 'themen/pharma/rss.xml')).toEqual([]);
+  const strays = ['veranstaltungen/tag/index.html', 'veranstaltungen/geheim/termin.ics', 'themen/geheim/termine.ics'];
+  expect(found(...strays)).toEqual(strays);
+});
+
 test.each([
   'meldungen/fremd/index.html',
   'meldungen/fremd/kontakt-1.vcf',

@@ -4,7 +4,16 @@ import { decodedAddress } from '../../domain/addresses/plain-address.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { contentTypes } from '../../schema/index.ts';
-import { attachmentPath, cardPath, itemPath, mailPicturePath, pressPicturePath } from '../../urls/urls.ts';
+import {
+  attachmentPath,
+  cardPath,
+  isListForMachines,
+  itemFeedFolder,
+  itemPath,
+  mailPicturePath,
+  pressPicturePath,
+  type SectionType,
+} from '../../urls/urls.ts';
 import type { Mismatch } from './mismatch.ts';
 
 /** The fields that have a say in which files an item has. */
@@ -17,6 +26,10 @@ interface WithFiles {
 const firstStep = (path: string): string => path.split('/')[1] ?? '';
 
 const ofAll = ({ all }: Catalogue): Item[] => contentTypes.flatMap((type) => [...all(type)] as Item[]);
+
+/** Where the feeds and calendars of an item stand, whatever its slug. */
+const feedFolderOf = (item: Item): string[] =>
+  Object.hasOwn(sectionSegments, item.type) ? [itemFeedFolder(item as Item<SectionType>)] : [];
 
 const filesOf = (item: Item): string[] => {
   const { attachments = [], cover } = item.data as WithFiles;
@@ -70,6 +83,7 @@ export function addressMismatches(
   const live = ofAll(catalogue);
   const shown = [...live, ...catalogue.withdrawn];
   const pages = new Set(shown.flatMap((item) => itemPath(item) ?? []));
+  const feedFolders = new Set(live.flatMap(feedFolderOf));
   const former = [...redirected, ...shown.flatMap(({ data }) => (data as WithFiles).formerUrls ?? [])];
   const files = new Set([...shown.flatMap(filesOf), cardPath()]);
   const isFormer = (path: string) => former.some((url) => url.length > 1 && path.startsWith(url));
@@ -78,7 +92,8 @@ export function addressMismatches(
     if (isFormer(path)) return false;
     if (FOLDERS.includes(firstStep(path))) return !files.has(path);
     const page = itemStep(path) ?? standingStep(path);
-    return page !== undefined && !pages.has(page);
+    if (page === undefined || (isListForMachines(path) && feedFolders.has(page))) return false;
+    return !pages.has(page);
   });
   const all = new Set(outputs);
   const missing = live.flatMap((item) => itemPath(item) ?? []).filter((path) => !all.has(`${path.slice(1)}index.html`));

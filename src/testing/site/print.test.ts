@@ -88,7 +88,7 @@ test.each([
   await visit.page.emulateMedia({ media: 'print' });
   expect(
     await visit.page
-      .locator('nav:visible, button:visible, select:visible, summary:visible, .share:visible, .neighbours:visible')
+      .locator(':is(nav, button, select, summary, .share, .neighbours, .add-to-calendar, .subscription-line):visible')
       .evaluateAll((shown) => shown.map((element) => element.className || element.tagName)),
   ).toEqual([]);
   await close(visit);
