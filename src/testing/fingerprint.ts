@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Item } from '../domain/catalogue.ts';
-import type { FeedableItem } from '../domain/subscriptions.ts';
+import type { FeedEntry } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { currentDocument } from '../outputs/feed/documents.ts';
-import { feedItem } from '../outputs/feed/item.ts';
+import { feedEntry } from '../outputs/feed/entry.ts';
 import { feedToRss } from '../outputs/feed/rss.ts';
 import { webManifest } from '../outputs/manifest.ts';
 import { dayOfBody, resolveReferences } from '../outputs/markup/index.ts';
@@ -24,6 +24,7 @@ import { archiveIndexView, monthViews, yearViews } from '../views/archive.ts';
 import { calendarIndexView, calendarViews } from '../views/calendar.ts';
 import { feedChannels } from '../views/channels.ts';
 import type { SiteContext } from '../views/context.ts';
+import { digestListView, digestPageViews } from '../views/digest-pages.ts';
 import { entryView } from '../views/entries.ts';
 import { eventListView } from '../views/event-list.ts';
 import { eventView } from '../views/events.ts';
@@ -61,6 +62,7 @@ const lists = (context: SiteContext) => ({
     (['news', 'events'] as const).map((section) => [yearViews(context, section), monthViews(context, section)]),
   ],
   calendar: [calendarIndexView(context), calendarViews(context)],
+  digest: [digestListView(context), digestPageViews(context)],
   chrome: [searchView(context), subscribeView(context), notFoundView(context)],
   cards: withCards(context).map((item) => socialCardView(context, item)),
 });
@@ -101,7 +103,7 @@ function oldAddresses(context: SiteContext): unknown {
 }
 
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
-  const itemOf = (item: FeedableItem) => feedItem(context, item, bodyIn(context));
+  const itemOf = (entry: FeedEntry) => feedEntry(context, entry, bodyIn(context));
   const built = await Promise.all(
     feedChannels(context).map((channel) => currentDocument(context, channel, { format: 'rss', itemOf })),
   );

@@ -13,7 +13,7 @@ import { remembered } from '../domain/remembered.ts';
 import {
   datedEvents,
   datedEventsOf,
-  type FeedableItem,
+  type FeedEntry,
   type FollowedItem,
   itemsOfFollowed,
   itemsOfSiteFeed,
@@ -44,7 +44,7 @@ export interface FeedChannel {
   /** Whom it follows; undefined for a feed of the site. */
   of?: FollowedItem | undefined;
   /** All of them, newest first; how many go into the current feed is a matter of its size. */
-  items: readonly FeedableItem[];
+  items: readonly FeedEntry[];
   archives: readonly FeedFormat[];
 }
 
@@ -61,6 +61,9 @@ export interface CalendarChannel {
 /** The page that a feed of the site belongs to. */
 const pageOfRow = ({ section, kind }: SiteFeedRow): Path =>
   kind === undefined ? sectionPath(section) : newsKindPath(kind);
+
+const isAnnouncedOn = (row: SiteFeedRow, path: Path): boolean =>
+  row.onPagesBelow ? path.startsWith(pageOfRow(row)) : path === pageOfRow(row);
 
 function siteChannel(context: SiteContext, row: SiteFeedRow): FeedChannel {
   const { titles, descriptions } = wordsOf(context).feeds;
@@ -136,7 +139,7 @@ const siteFeedLink = (context: SiteContext, row: SiteFeedRow): Link =>
 export function announcedFeeds(context: SiteContext, path: Path, item?: Item): Link[] {
   const [main, ...others] = siteFeeds;
   const own = item && channelOf(context, item);
-  const beside = others.filter((row) => pageOfRow(row) === path).map((row) => siteFeedLink(context, row));
+  const beside = others.filter((row) => isAnnouncedOn(row, path)).map((row) => siteFeedLink(context, row));
   return [...(own ? [feedLink(own.title, own.folder)] : beside), ...(main ? [siteFeedLink(context, main)] : [])];
 }
 

@@ -38,6 +38,7 @@ test('the subscription page gives every feed with its absolute address, for copy
     '/meldungen/art/pressemitteilungen/rss.xml',
     '/veranstaltungen/rss.xml',
     '/projekte/rss.xml',
+    '/rundbrief/rss.xml',
   ]);
   expect([page.path, page.noindex]).toEqual(['/abonnieren/', false]);
 });

@@ -6,6 +6,7 @@ import { absoluteUrl, feedPath, itemPath, sectionPath } from '../urls/urls.ts';
 import { feedChannels } from './channels.ts';
 import { type Page, pageOf, sectionLink } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type DigestOffer, digestOffer } from './digest-pages.ts';
 import { type PublisherLine, publisherHeading, publisherLines } from './publisher.ts';
 
 export interface StandingPageView {
@@ -41,6 +42,7 @@ export interface SubscribeView {
   heading: string;
   summary: string;
   feeds: { title: string; href: string; url: string }[];
+  digest: DigestOffer;
 }
 
 export function subscribeView(context: SiteContext): SubscribeView {
@@ -59,6 +61,7 @@ export function subscribeView(context: SiteContext): SubscribeView {
       href: feedPath(folder, 'rss'),
       url: absoluteUrl(feedPath(folder, 'rss'), context.origin),
     })),
+    digest: digestOffer(context),
   };
 }
 

@@ -2,9 +2,10 @@
 import { ownSegments, sectionSegments } from '../../config/sections.ts';
 import { decodedAddress } from '../../domain/addresses/plain-address.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
+import { digestIssues } from '../../domain/digest.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { contentTypes } from '../../schema/index.ts';
-import { attachmentPath, cardPath, itemPath, pressPicturePath } from '../../urls/urls.ts';
+import { attachmentPath, cardPath, digestPath, itemPath, pressPicturePath } from '../../urls/urls.ts';
 import type { Mismatch } from './mismatch.ts';
 
 /** The fields that have a say in which files an item has. */
@@ -68,7 +69,8 @@ export function addressMismatches(
 ): Mismatch[] {
   const live = ofAll(catalogue);
   const shown = [...live, ...catalogue.withdrawn];
-  const pages = new Set(shown.flatMap((item) => itemPath(item) ?? []));
+  const issues = digestIssues(catalogue).map(({ id }) => digestPath(id));
+  const pages = new Set([...shown.flatMap((item) => itemPath(item) ?? []), ...issues]);
   const former = [...redirected, ...shown.flatMap(({ data }) => (data as WithFiles).formerUrls ?? [])];
   const files = new Set([...shown.flatMap(filesOf), cardPath()]);
   const isFormer = (path: string) => former.some((url) => url.length > 1 && path.startsWith(url));

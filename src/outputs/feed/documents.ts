@@ -3,7 +3,7 @@
 import { type FeedFormat, feedLimits } from '../../config/feeds.ts';
 import { languageTags } from '../../config/locales.ts';
 import { site } from '../../config/site.ts';
-import type { FeedableItem } from '../../domain/subscriptions.ts';
+import type { FeedEntry } from '../../domain/subscriptions.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
@@ -26,7 +26,7 @@ export interface FeedDocument {
 }
 
 /** Gives an item as feeds have it. */
-export type FeedItemOf = (item: FeedableItem) => Promise<FeedItem>;
+export type FeedItemOf = (entry: FeedEntry) => Promise<FeedItem>;
 
 /** The current document of a feed in one format. */
 export async function currentDocument(

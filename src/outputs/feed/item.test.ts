@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Contents, siteOf } from '../../testing/catalogue-builders.ts';
 import { siteChannels } from '../../views/channels.ts';
 import { currentDocument, type FeedDocument } from './documents.ts';
-import { type BodyOf, type FeedItem, feedItem } from './item.ts';
+import { feedEntry } from './entry.ts';
+import type { BodyOf, FeedItem } from './item.ts';
 
 const noBody: BodyOf = async () => '';
 
@@ -10,7 +11,7 @@ function feedOf(contents: Contents, { bodyOf = noBody, now = '2026-06-01T12:00+0
   const context = siteOf(contents, now);
   const [main] = siteChannels(context);
   if (!main) throw new Error('There is no main feed');
-  return currentDocument(context, main, { format: 'rss', itemOf: (item) => feedItem(context, item, bodyOf) });
+  return currentDocument(context, main, { format: 'rss', itemOf: (entry) => feedEntry(context, entry, bodyOf) });
 }
 
 /** The feed's item, where there is one. */
