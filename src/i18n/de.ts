@@ -434,8 +434,8 @@ export const de = {
     noIssues: 'Noch ist keine Ausgabe erschienen. Die erste folgt am Anfang des nächsten Monats.',
     allIssues: 'Alle Ausgaben',
     asFeed: 'Als Feed',
-    offer: 'Jede Ausgabe steht hier zum Lesen und lässt sich als eigener Feed abonnieren.',
-    offerByMail: 'Per E-Mail kommt sie auch.',
+    offer: 'Jede Ausgabe lässt sich auf der Website lesen und als eigener Feed abonnieren.',
+    offerByMail: 'Auch per E-Mail ist sie zu haben.',
     latest: 'Neueste Ausgabe: {issue}',
   },
   map: {

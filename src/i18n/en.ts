@@ -425,8 +425,8 @@ export const en: Messages = {
     noIssues: 'No issue has come out yet. The first follows at the beginning of next month.',
     allIssues: 'All issues',
     asFeed: 'As a feed',
-    offer: 'Every issue can be read here and be followed by a feed of its own.',
-    offerByMail: 'It comes by e-mail as well.',
+    offer: 'Every issue can be read on the site and followed by a feed of its own.',
+    offerByMail: 'It is available by e-mail as well.',
     latest: 'Latest issue: {issue}',
   },
   map: {

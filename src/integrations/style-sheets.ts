@@ -16,6 +16,7 @@ const finding = [
   'DigestOffer',
   'EntryArticle',
   'EntryList',
+  'FeedAddresses',
   'EventListing',
   'EventPhases',
   'FactList',

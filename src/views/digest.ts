@@ -173,8 +173,9 @@ function sectionsOf(context: SiteContext, issue: DigestIssue): DigestSection[] {
 /** "2 Meldungen · 1 Veranstaltung" */
 export function countsOf(context: SiteContext, issue: DigestIssue): string {
   const { counts } = wordsOf(context).digest;
+  // A line must not break between a number and what it counts.
   const said = (words: { one: string; other: string }, count: number): string =>
-    count === 0 ? '' : counted(words, count, context.locale);
+    count === 0 ? '' : counted(words, count, context.locale).replace(' ', '\u{a0}');
   return joined(
     said(counts.news, issue.news.length),
     said(counts.changes, issue.changed.length + issue.corrected.length),

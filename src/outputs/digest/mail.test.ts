@@ -142,11 +142,12 @@ describe('the HTML mail', () => {
 
   test('escapes whatever editors write', () => {
     const { html } = mailsOf();
-    expect(html).toContain('Größe &lt;b&gt;&amp;amp; „Übermut“&lt;/b&gt; 👩‍🔬 ]]&gt; \u000b&quot;x&quot; &amp; Söhne');
+    expect(html).toContain('Größe &lt;b&gt;&amp;amp; „Übermut“&lt;/b&gt; 👩‍🔬 ]]&gt; &quot;x&quot; &amp; Söhne');
     const texts = JSON.stringify(parseDocument(html), (key, value) =>
       ['parent', 'prev', 'next'].includes(key) ? undefined : value,
     );
-    expect(texts).toContain(JSON.stringify(TORTURE).slice(1, -1));
+    expect(html).not.toContain('\u000b');
+    expect(texts).toContain(JSON.stringify(TORTURE.replace('\u000b', '')).slice(1, -1));
   });
 
   test('names who answers for it, and leaves out what does not exist', () => {

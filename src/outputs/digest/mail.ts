@@ -9,6 +9,7 @@ import type { DigestEntry, DigestSection, DigestView } from '../../views/digest.
 import type { DateSlip } from '../../views/event-when.ts';
 import { newsletterName, signUpOf } from '../../views/sign-up.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { xmlText } from '../feed/feed-html.ts';
 import type { FeedImage } from '../feed/item.ts';
 import { imprintLines } from './imprint.ts';
 import { cell, darkStyles, link, row, table, text, titleLink, WIDTH } from './mail-markup.ts';
@@ -174,7 +175,7 @@ export function digestMail(context: SiteContext, view: DigestView, { facts, imag
     endRows(context, view, facts),
   ].join('');
   const body = table(rows, `width="100%" style="width:100%;max-width:${WIDTH}px" align="center"`);
-  return `<!DOCTYPE html>
+  return xmlText(`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -190,5 +191,5 @@ ${preheaderOf(view)}
 ${table(row(cell(`${OUTLOOK.before}${body}${OUTLOOK.after}`, { background: 'paper', align: 'center' })))}
 </body>
 </html>
-`;
+`);
 }

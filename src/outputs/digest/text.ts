@@ -6,6 +6,7 @@ import { absoluteUrl } from '../../urls/urls.ts';
 import { newsletterOf, type SiteContext, wordsOf } from '../../views/context.ts';
 import type { DigestEntry, DigestSection, DigestView } from '../../views/digest.ts';
 import { newsletterName, signUpOf } from '../../views/sign-up.ts';
+import { xmlText } from '../feed/feed-html.ts';
 import { imprintLines } from './imprint.ts';
 import { LINE, wrapped } from './wrap.ts';
 
@@ -57,5 +58,5 @@ export function digestText(context: SiteContext, view: DigestView, facts: Publis
     ...view.sections.map((section) => sectionText(context, view, section)),
     blocks('='.repeat(LINE), wrapped(view.asOf), endOf(context), imprint),
   ];
-  return `${all.join('\n\n\n')}\n`;
+  return xmlText(`${all.join('\n\n\n')}\n`);
 }
