@@ -4,6 +4,7 @@ import { itemFeeds, siteFeeds } from './feeds.ts';
 import { icons } from './icons.ts';
 import { defaultLocale, languageTags, locales } from './locales.ts';
 import { footerPages, footerSections, headerSections } from './navigation.ts';
+import { isSignUpAddress, newsletter } from './newsletter.ts';
 import { listLengths, site } from './site.ts';
 
 test('every feed has an id and a place of its own, and holds something', () => {
@@ -19,6 +20,13 @@ test('the main feed comes first and stands where readers have subscribed to it',
 
 test('what a feed has no room for can be had in some format', () => {
   expect([...siteFeeds, ...itemFeeds].filter(({ archives }) => archives.length === 0)).toEqual([]);
+});
+
+test('readers who subscribe by mail are sent to an https address, or nowhere', () => {
+  expect(isSignUpAddress(newsletter.signUp)).toBe(true);
+  expect(['', 'https://post.example.org/anmelden'].filter(isSignUpAddress)).toHaveLength(2);
+  const others = ['http://post.example.org/', 'post.example.org', '/anmelden/', 'javascript:alert(1)', ' '];
+  expect(others.filter(isSignUpAddress)).toEqual([]);
 });
 
 test('the default language comes first, and every language has a tag for its dates', () => {

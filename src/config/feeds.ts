@@ -5,7 +5,7 @@ export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
 /** What a feed can tell of. */
-export type FeedType = 'news' | 'events' | 'projects';
+export type FeedType = 'news' | 'events' | 'projects' | 'digest';
 
 interface FeedHistory {
   /**
@@ -17,8 +17,8 @@ interface FeedHistory {
 
 /** A feed of the site itself: the key of its title in i18n, the list it stands beside, what it holds. */
 export interface SiteFeedRow extends FeedHistory {
-  id: 'main' | 'news' | 'pressReleases' | 'events' | 'projects';
-  section: 'home' | 'news' | 'events' | 'projects';
+  id: 'main' | 'news' | 'pressReleases' | 'events' | 'projects' | 'digest';
+  section: 'home' | 'news' | 'events' | 'projects' | 'digest';
   /** Beside the list of one kind of news, and of that kind only. */
   kind?: 'press-release' | 'news' | 'third-party';
   of: readonly FeedType[];
@@ -30,6 +30,7 @@ export const siteFeeds: readonly SiteFeedRow[] = [
   { id: 'pressReleases', section: 'news', kind: 'press-release', of: ['news'], archives: ['atom'] },
   { id: 'events', section: 'events', of: ['events'], archives: ['atom'] },
   { id: 'projects', section: 'projects', of: ['projects'], archives: ['atom'] },
+  { id: 'digest', section: 'digest', of: ['digest'], archives: ['atom'] },
 ];
 
 /** Each item of these types has a feed and a calendar of what concerns it, as soon as there is something. */

@@ -9,6 +9,7 @@ export const sectionSegments = {
   topics: 'themen',
   search: 'suche',
   subscribe: 'abonnieren',
+  digest: 'rundbrief',
   archive: 'archiv',
   register: 'a-z',
 } as const;

@@ -5,6 +5,7 @@
 import type { PublishedAddress } from './addresses/register.ts';
 import { ageNotices, newsSitemapEnds } from './changes/ageing.ts';
 import { type Candidate, type ChangeReason, changeReasons } from './changes/candidate.ts';
+import { digestIssuesAppear } from './changes/digest.ts';
 import { eventChanges } from './changes/events.ts';
 import { milestones } from './changes/milestones.ts';
 import { pictureRightsEnds } from './changes/pictures.ts';
@@ -41,6 +42,7 @@ const foreseen = [
   ageNotices,
   renamings,
   milestones,
+  digestIssuesAppear,
 ];
 
 function candidatesAfter(timeline: Timeline, now: Temporal.Instant, most: number): Candidate[] {

@@ -25,11 +25,15 @@ export const byText = (a: string, b: string): number =>
   sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0;
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** What has a date of publication. */
+interface Published {
+  id: string;
+  data: { date: string };
+}
+
 /** Newest first. */
-export const byNewest = <T extends 'news' | 'events' | 'projects'>(
-  a: Pick<Item<T>, 'id' | 'data'>,
-  b: Pick<Item<T>, 'id' | 'data'>,
-): number => Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
+export const byNewest = (a: Published, b: Published): number =>
+  Temporal.Instant.compare(publishedAt(b.data.date), publishedAt(a.data.date)) || byId(a, b);
 
 /** Earliest start first. */
 export const byStart: Order<'events'> = (a, b) =>

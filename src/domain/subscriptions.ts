@@ -2,6 +2,7 @@
 import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
 import { dayOf, dayOfInstant } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { type DigestIssue, digestIssues } from './digest.ts';
 import { previousStarts } from './event-changes.ts';
 import { byNewest, byStart } from './order.ts';
 import { publishedAt } from './publication.ts';
@@ -10,19 +11,22 @@ import { concerning } from './selection.ts';
 /** What a feed can tell of. */
 export type FeedableItem = Item<'news'> | Item<'events'> | Item<'projects'>;
 
+/** What stands in feeds: items, and issues of the digest. */
+export type FeedEntry = FeedableItem | DigestIssue;
+
 /** What can be followed by itself. */
 export type FollowedItem = Item<ItemFeedRow['each']>;
 
-const newestFirst = (items: readonly FeedableItem[]): FeedableItem[] => [...items].sort(byNewest);
+const newestFirst = <E extends FeedEntry>(entries: readonly E[]): E[] => [...entries].sort(byNewest);
+
+const entriesOf = (catalogue: Catalogue, type: FeedType): readonly FeedEntry[] =>
+  type === 'digest' ? digestIssues(catalogue) : (catalogue.all(type) as readonly FeedableItem[]);
 
 /** What a feed of the site holds, the newest publication first. */
-export const itemsOfSiteFeed = (
-  { all }: Pick<Catalogue, 'all'>,
-  { of, kind }: Pick<SiteFeedRow, 'of' | 'kind'>,
-): FeedableItem[] =>
+export const itemsOfSiteFeed = (catalogue: Catalogue, { of, kind }: Pick<SiteFeedRow, 'of' | 'kind'>): FeedEntry[] =>
   newestFirst(
     of
-      .flatMap((type: FeedType) => all(type) as readonly FeedableItem[])
+      .flatMap((type) => entriesOf(catalogue, type))
       .filter(({ data }) => kind === undefined || ('kind' in data && data.kind === kind)),
   );
 
@@ -41,7 +45,7 @@ export const yearOfPublication = ({ data }: { readonly data: { readonly date: st
  * not reach back that far. The clock has no say: it changes only with the items.
  * @param items newest first
  */
-export function yearlyRate(items: readonly FeedableItem[]): number | undefined {
+export function yearlyRate(items: readonly FeedEntry[]): number | undefined {
   const days = items.map(({ data }) => dayOf(data.date));
   const [newest] = days;
   if (newest === undefined) return undefined;

@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import type { Item } from '../domain/catalogue.ts';
 import { remembered } from '../domain/remembered.ts';
-import type { FeedableItem } from '../domain/subscriptions.ts';
+import type { FeedEntry } from '../domain/subscriptions.ts';
 import { publishedAddresses } from '../outputs/addresses/published.ts';
 import { calendarFilesOf } from '../outputs/calendar/index.ts';
 import { feedDocuments } from '../outputs/feed/documents.ts';
-import { type FeedImage, feedItem } from '../outputs/feed/item.ts';
+import { feedEntry } from '../outputs/feed/entry.ts';
+import type { FeedImage } from '../outputs/feed/item.ts';
 import { feedList } from '../outputs/feed/opml.ts';
 import { writeFeed } from '../outputs/feed/pieces.ts';
 import { webManifest } from '../outputs/manifest.ts';
@@ -29,6 +30,7 @@ import { calendarIndexView, calendarViews } from '../views/calendar.ts';
 import { feedChannels } from '../views/channels.ts';
 import type { SiteContext } from '../views/context.ts';
 import { coverCredit } from '../views/cover.ts';
+import { digestListView, digestPageViews } from '../views/digest-pages.ts';
 import { entryView } from '../views/entries.ts';
 import { eventListView } from '../views/event-list.ts';
 import { eventView } from '../views/events.ts';
@@ -56,11 +58,12 @@ const bodyIn =
     resolveReferences(BODY, catalogue, dayOfBody(item, catalogue));
 
 /** Stands for the file of an item's cover, as `data/mail-picture.ts` gives it. */
-const imageIn = ({ origin }: SiteContext, item: FeedableItem): FeedImage | undefined => {
-  const { cover } = item.data;
+const imageIn = ({ origin }: SiteContext, entry: FeedEntry): FeedImage | undefined => {
+  if (entry.type === 'digest') return undefined;
+  const { cover } = entry.data;
   return (
     cover && {
-      url: absoluteUrl(mailPicturePath(item), origin),
+      url: absoluteUrl(mailPicturePath(entry), origin),
       type: 'image/jpeg',
       width: 1200,
       height: 800,
@@ -83,6 +86,7 @@ const lists = (context: SiteContext) => ({
     (['news', 'events'] as const).map((section) => [yearViews(context, section), monthViews(context, section)]),
   ],
   calendar: [calendarIndexView(context), calendarViews(context)],
+  digest: [digestListView(context), digestPageViews(context)],
   chrome: [searchView(context), subscribeView(context), notFoundView(context)],
   cards: withCards(context).map((item) => socialCardView(context, item)),
 });
@@ -123,7 +127,9 @@ function oldAddresses(context: SiteContext, archives: readonly Path[]): unknown 
 }
 
 async function machines(context: SiteContext): Promise<Record<string, unknown>> {
-  const itemOf = remembered((item: FeedableItem) => feedItem(context, item, bodyIn(context), imageIn(context, item)));
+  const itemOf = remembered((entry: FeedEntry) =>
+    feedEntry(context, entry, { bodyOf: bodyIn(context), image: imageIn(context, entry) }),
+  );
   const built = await Promise.all(feedChannels(context).map((channel) => feedDocuments(context, channel, itemOf)));
   const documents = built.flat();
   const archives = documents.filter(({ year }) => year !== undefined).map(({ path }) => path);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Environment, isPreview } from '../config/environment.ts';
+import { newsletter } from '../config/newsletter.ts';
 import { optionalFacts, publisher } from '../config/publisher.ts';
 import { site } from '../config/site.ts';
 import type { Problem } from '../domain/content-tree.ts';
@@ -20,6 +21,14 @@ const configFiles = (): ConfigFile[] => [
     text: textOf('publisher.ts'),
     value: publisher,
     optional: optionalFacts,
+  },
+  {
+    file: 'newsletter.ts',
+    name: 'newsletter',
+    text: textOf('newsletter.ts'),
+    value: newsletter,
+    optional: ['signUp', 'name', 'unsubscribe'],
+    secure: ['signUp'],
   },
 ];
 

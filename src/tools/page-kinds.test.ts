@@ -22,6 +22,8 @@ test.each([
   ['/impressum/', 'page-impressum'],
   ['/suche/', 'search'],
   ['/archiv/', 'archive'],
+  ['/rundbrief/', 'digest'],
+  ['/rundbrief/2024-09/', 'digest-entry'],
   ['/en/', 'en-home'],
   ['/en/meldungen/kick-off/', 'en-news-entry'],
 ])('%s is a page of the kind %s', (path, kind) => {

@@ -41,6 +41,9 @@ export const monthPath = (section: SectionType, month: string): Path =>
 export const calendarPath = (month?: string): Path =>
   `${sectionPath('events')}${ownSegments.calendar}/${month === undefined ? '' : `${month}/`}`;
 
+/** An issue of the monthly digest: `/rundbrief/2024-09/`. */
+export const digestPath = (month: string): Path => `${sectionPath('digest')}${month}/`;
+
 export type NewsKind = keyof typeof newsKindSegments;
 
 /** The news of one kind, and the numbered pages behind the newest. */
@@ -182,7 +185,8 @@ export const originOf = (environment: { SITE_URL?: string | undefined }): string
 export const absoluteUrl = (path: Path, origin: string): string => new URL(path, `${origin}/`).href;
 
 /** The item's permanent identifier (RFC 4151). It never changes, whatever becomes of slug, title and domain. */
-export const guidOf = (item: Item): string => `tag:${site.tagDomain},2026:${item.type}/${item.id}`;
+export const guidOf = (item: { type: string; id: string }): string =>
+  `tag:${site.tagDomain},2026:${item.type}/${item.id}`;
 
 /** A feed's permanent identifier, in all of its documents: by the name of its row, or by the item that it follows. */
 export const feedGuidOf = (of: SiteFeedRow['id'] | Item): string =>

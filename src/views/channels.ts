@@ -13,7 +13,7 @@ import { remembered } from '../domain/remembered.ts';
 import {
   datedEvents,
   datedEventsOf,
-  type FeedableItem,
+  type FeedEntry,
   type FollowedItem,
   itemsOfFollowed,
   itemsOfSiteFeed,
@@ -47,7 +47,7 @@ export interface FeedChannel {
   /** Whom it follows; undefined for a feed of the site. */
   of?: FollowedItem | undefined;
   /** All of them, newest first; how many go into the current feed is a matter of its size. */
-  items: readonly FeedableItem[];
+  items: readonly FeedEntry[];
   archives: readonly FeedFormat[];
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { type Newsletter, newsletter } from '../config/newsletter.ts';
 import { type Day, dayOfInstant } from '../domain/calendar.ts';
 import type { Catalogue, Item } from '../domain/catalogue.ts';
 import { type Messages, messages } from '../i18n/index.ts';
@@ -17,6 +18,8 @@ export interface SiteContext {
   coverFiles?: CoverFiles;
   /** Every address that was ever published: a feed that people follow stays, even when nothing is left in it. */
   registered?: ReadonlySet<string>;
+  /** Where readers subscribe to the digest by mail, if not where the configuration says. */
+  newsletter?: Newsletter;
   /** A preview is closed to search engines. */
   isPreview?: boolean;
   /** A preview with drafts and all else that is held back; its pages say so. */
@@ -27,6 +30,9 @@ export interface SiteContext {
 export const today = ({ catalogue }: SiteContext): Day => dayOfInstant(catalogue.now);
 
 export const wordsOf = ({ locale }: Pick<SiteContext, 'locale'>): Messages => messages(locale);
+
+/** What is known of the mail system that sends the digest. */
+export const newsletterOf = (context: SiteContext): Newsletter => context.newsletter ?? newsletter;
 
 export interface Link {
   href: string;

@@ -39,17 +39,23 @@ const printedMoment = ({ locale }: SiteContext, date: string): PrintedDate => ({
   text: formatWhen({ start: date }, locale),
 });
 
+/** One change as it is told. */
+export const changeNote = (
+  context: SiteContext,
+  { date, kind, from, text }: Event['data']['changes'][number],
+): ChangeNote => ({
+  date: printedMoment(context, date),
+  label: labelOf(context, kind),
+  was:
+    from === undefined
+      ? undefined
+      : fill(wordsOf(context).events.was, { date: formatWhen({ start: from }, context.locale) }),
+  text,
+});
+
 /** Everything that was changed by now, the newest first. */
 export const changeNotes = (context: SiteContext, item: Event): ChangeNote[] =>
-  revisionOf(item, context.catalogue.now).changes.map(({ date, kind, from, text }) => ({
-    date: printedMoment(context, date),
-    label: labelOf(context, kind),
-    was:
-      from === undefined
-        ? undefined
-        : fill(wordsOf(context).events.was, { date: formatWhen({ start: from }, context.locale) }),
-    text,
-  }));
+  revisionOf(item, context.catalogue.now).changes.map((change) => changeNote(context, change));
 
 /** "Neuer Termin" of an event that takes place, but not when it was first announced. */
 export const newDateLabel = (context: SiteContext, { data }: Event): string | undefined =>

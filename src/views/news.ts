@@ -26,6 +26,7 @@ import {
 } from './people.ts';
 import { placeNames } from './place-names.ts';
 import { printedDate } from './printed-dates.ts';
+import { type SignUp, signUpOf } from './sign-up.ts';
 import { hueOf, topicLinks } from './topic-links.ts';
 
 export interface SourceLine {
@@ -57,6 +58,8 @@ export interface NewsView extends ItemParts {
   fundingTotals: string[];
   boilerplate?: Boilerplate | undefined;
   pressContacts: ContactCard[];
+  /** Where readers subscribe to the digest by mail. */
+  signUp?: SignUp | undefined;
   /** The item as plain text. */
   text: Path;
   related: NewsCard[];
@@ -128,6 +131,7 @@ export function newsView(context: SiteContext, item: Item<'news'>): NewsView {
     pressContacts: contactCards(context, data.pressContacts, day, (index) =>
       contactPath(item, data.contacts.length + index + 1),
     ),
+    signUp: signUpOf(context),
     text: textPath(item),
     related: relatedNews(catalogue, item, RELATED).map((other) => newsCard(context, other)),
     neighbours: newsNeighbourLinks(context, item),

@@ -2,7 +2,7 @@
 import { calendarLimits, type FeedFormat, feedFormats } from '../config/feeds.ts';
 import type { Item } from '../domain/catalogue.ts';
 import { firstDayOf } from '../domain/event-timing.ts';
-import { type FeedableItem, yearlyRate } from '../domain/subscriptions.ts';
+import { type FeedEntry, yearlyRate } from '../domain/subscriptions.ts';
 import { formatDay } from '../i18n/format.ts';
 import { counted, fill } from '../i18n/index.ts';
 import { absoluteUrl, feedPath, fragments, subscriptionFragment, webcalUrl } from '../urls/urls.ts';
@@ -73,13 +73,13 @@ function calendarAddress(context: SiteContext, { title, path }: CalendarChannel)
 }
 
 /** When an item appeared, as lists print it. */
-const printedDate = (context: SiteContext, { type, data }: FeedableItem): string =>
+const printedDate = (context: SiteContext, { type, data }: FeedEntry): string =>
   type === 'news' ? newsDate(context, data as Item<'news'>['data']).text : formatDay(data.date, context.locale);
 
 /** From so many a year on, readers think in months. */
 const MONTHLY = 24;
 
-function rateText(context: SiteContext, items: readonly FeedableItem[]): string | undefined {
+function rateText(context: SiteContext, items: readonly FeedEntry[]): string | undefined {
   const { rates } = wordsOf(context).subscribe;
   const count = yearlyRate(items);
   if (count === undefined) return undefined;
@@ -87,7 +87,7 @@ function rateText(context: SiteContext, items: readonly FeedableItem[]): string 
 }
 
 /** "12 Beiträge, zuletzt 12. September 2024" */
-function feedHolds(context: SiteContext, items: readonly FeedableItem[]): string {
+function feedHolds(context: SiteContext, items: readonly FeedEntry[]): string {
   const { subscribe, item } = wordsOf(context);
   const [newest] = items;
   if (!newest) return subscribe.nothingYet;

@@ -5,6 +5,7 @@ import { machinePaths, sectionPath } from '../urls/urls.ts';
 import { feedChannels, siteChannels } from './channels.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
+import { type DigestOffer, digestOffer } from './digest-pages.ts';
 import { itemRow, type SubscribeRow, siteCalendarRow, siteRow } from './subscribe-rows.ts';
 
 /** The feeds of all topics, of all organisations … from A to Z. */
@@ -21,6 +22,7 @@ export interface SubscribeView {
   off?: string | undefined;
   choices: SubscribeRow[];
   groups: SubscribeGroup[];
+  digest?: DigestOffer | undefined;
   /** All feeds in one file (OPML 2.0). */
   feedList: Link;
   guides: { heading: string; text: string }[];
@@ -49,6 +51,7 @@ export function subscribeView(context: SiteContext): SubscribeView {
     off: isOff ? preview.subscribeOff : undefined,
     choices: isOff ? [] : [...siteChannels(context).map((row) => siteRow(context, row)), siteCalendarRow(context)],
     groups: isOff ? [] : groupsOf(context),
+    digest: isOff ? undefined : digestOffer(context),
     feedList: { href: machinePaths.feedList, label: subscribe.listLink },
     guides: Object.values(subscribe.guides),
   };

@@ -20,6 +20,7 @@ export const changeReasons = [
   'renamed',
   'milestone-reached',
   'contact-renewed',
+  'digest-appears',
 ] as const;
 export type ChangeReason = (typeof changeReasons)[number];
 

@@ -2,11 +2,13 @@
 import { ownSegments, sectionSegments } from '../../config/sections.ts';
 import { decodedAddress } from '../../domain/addresses/plain-address.ts';
 import type { Catalogue, Item } from '../../domain/catalogue.ts';
+import { digestIssues } from '../../domain/digest.ts';
 import { attachmentName } from '../../schema/attachments.ts';
 import { contentTypes } from '../../schema/index.ts';
 import {
   attachmentPath,
   cardPath,
+  digestPath,
   isListForMachines,
   itemFeedFolder,
   itemPath,
@@ -82,7 +84,8 @@ export function addressMismatches(
 ): Mismatch[] {
   const live = ofAll(catalogue);
   const shown = [...live, ...catalogue.withdrawn];
-  const pages = new Set(shown.flatMap((item) => itemPath(item) ?? []));
+  const issues = digestIssues(catalogue).map(({ id }) => digestPath(id));
+  const pages = new Set([...shown.flatMap((item) => itemPath(item) ?? []), ...issues]);
   const feedFolders = new Set(live.flatMap(feedFolderOf));
   const former = [...redirected, ...shown.flatMap(({ data }) => (data as WithFiles).formerUrls ?? [])];
   const files = new Set([...shown.flatMap(filesOf), cardPath()]);

@@ -34,7 +34,9 @@ async function documentsIn(
   const context: SiteContext = { ...siteOf(contents), registered: new Set(registered) };
   const channel = feedChannels(context).find((one) => one.folder === folder);
   if (!channel) throw new Error(`There is no feed in ${folder}`);
-  const documents = await feedDocuments(context, channel, async (item) => itemFor(item, of(item.id)));
+  const documents = await feedDocuments(context, channel, async (entry) =>
+    itemFor(entry as FeedableItem, of(entry.id)),
+  );
   return new Map(documents.map((document) => [document.path, document]));
 }
 
@@ -239,7 +241,9 @@ test('a feed says when one of its items was last published or changed, not when 
 test('all documents of all feeds have addresses of their own', async () => {
   const context = siteOf({ topics, news: newsOf(2024, 60) });
   const documents = await Promise.all(
-    feedChannels(context).map((channel) => feedDocuments(context, channel, async (item) => itemFor(item, {}))),
+    feedChannels(context).map((channel) =>
+      feedDocuments(context, channel, async (entry) => itemFor(entry as FeedableItem, {})),
+    ),
   );
   const own = documents.flat().map(({ path, self }) => {
     expect(self).toBe(absoluteUrl(path, ORIGIN));

@@ -2,6 +2,7 @@
 import { type FeedFormat, feedFormats } from '../../config/feeds.ts';
 import { languageTags } from '../../config/locales.ts';
 import { site } from '../../config/site.ts';
+import type { FeedEntry } from '../../domain/subscriptions.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, machinePaths, type Path, sectionPath } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
@@ -58,9 +59,6 @@ export interface FeedSite {
   /** The style sheet for people who open a feed in a browser, as an address on its own site: browsers ask no other. */
   style: Path;
 }
-
-/** What a feed tells of, before it is made an item of a feed. */
-export type FeedEntry = FeedChannel['items'][number];
 
 /** Gives an entry as feeds have it. */
 export type FeedItemOf = (entry: FeedEntry) => Promise<FeedItem>;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Contents, siteOf } from '../../testing/catalogue-builders.ts';
 import { siteChannels } from '../../views/channels.ts';
 import { type FeedDocument, feedDocuments } from './documents.ts';
-import { type BodyOf, type FeedItem, feedItem } from './item.ts';
+import { feedEntry } from './entry.ts';
+import type { BodyOf, FeedItem } from './item.ts';
 
 const noBody: BodyOf = async () => '';
 
@@ -13,7 +14,7 @@ async function feedOf(
   const context = siteOf(contents, now);
   const [main] = siteChannels(context);
   if (!main) throw new Error('There is no main feed');
-  const [current] = await feedDocuments(context, main, (item) => feedItem(context, item, bodyOf));
+  const [current] = await feedDocuments(context, main, (entry) => feedEntry(context, entry, { bodyOf }));
   return current as FeedDocument;
 }
 

@@ -1,12 +1,12 @@
 /** What each document of a feed holds. */
 import { feedFormats, feedLimits } from '../../config/feeds.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { yearOfPublication } from '../../domain/subscriptions.ts';
+import { type FeedEntry, yearOfPublication } from '../../domain/subscriptions.ts';
 import { archiveAt, type Path } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
 import type { SiteContext } from '../../views/context.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import type { FeedEntry, FeedItemOf } from './documents.ts';
+import type { FeedItemOf } from './documents.ts';
 import type { FeedItem } from './item.ts';
 import { bytesOf } from './pieces.ts';
 

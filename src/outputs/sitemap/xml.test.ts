@@ -15,16 +15,16 @@ describe('the sitemap', () => {
   });
 
   test('is an index of parts with the newest date of each where there are too many pages', async () => {
-    const { main, parts } = await sitemapFiles(siteOf(contents), 9);
+    const { main, parts } = await sitemapFiles(siteOf(contents), 10);
     expect(main).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
         '<sitemap><loc>https://www.example.org/sitemap-1.xml</loc><lastmod>2026-05-31</lastmod></sitemap>',
-        '<sitemap><loc>https://www.example.org/sitemap-2.xml</loc><lastmod>2026-05-31</lastmod></sitemap>',
+        '<sitemap><loc>https://www.example.org/sitemap-2.xml</loc><lastmod>2026-06-01</lastmod></sitemap>',
         '</sitemapindex>\n',
       ].join(''),
     );
-    expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([9, 8]);
+    expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([10, 10]);
   });
 });
 

@@ -77,4 +77,5 @@ export const seen: Record<ChangeReason, [look: Look, before: unknown, after: unk
     '2027-06-01T00:00:00Z',
     '2027-12-01T00:00:00Z',
   ],
+  'digest-appears': [exists('rundbrief/2026-12'), false, true],
 };

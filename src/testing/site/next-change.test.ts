@@ -95,12 +95,13 @@ describe('at the moments that next-change.json names', () => {
       '2026-12-10T23:00:02Z withdrawn',
       '2026-12-10T23:00:03Z updated',
       '2027-01-01T00:00:00Z contact-renewed',
+      '2027-01-01T05:00:00Z digest-appears',
     ]);
     expect(steps.flatMap(({ reasons }) => reasons).sort()).toEqual([...changeReasons].sort());
   });
 
   test('the site differs, and one second before it does not', () => {
-    expect(steps.filter(({ hasGap }) => hasGap).length).toBe(4);
+    expect(steps.filter(({ hasGap }) => hasGap).length).toBe(5);
     for (const { at, last, before, after } of steps) {
       expect(before.sums, `one second before ${at}`).toEqual(last.sums);
       expect(after.sums, at).not.toEqual(before.sums);

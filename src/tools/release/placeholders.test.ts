@@ -73,3 +73,22 @@ test.each([
 ])('%s may belong to somebody', (address) => {
   expect(isReserved(address)).toBe(false);
 });
+
+test('readers are sent from here to an https address, or nowhere', () => {
+  const sending = (signUp: string) =>
+    placeholdersIn({
+      file: 'letter.ts',
+      name: 'letter',
+      text: `export const letter = { signUp: '${signUp}' };\n`,
+      value: { signUp },
+      optional: ['signUp'],
+      secure: ['signUp'],
+    }).map(({ line, column, message }) => `${line}:${column} ${message.de}`);
+  expect(sending('')).toEqual([]);
+  expect(sending('https://post.muster.de/anmelden')).toEqual([]);
+  expect(sending('http://post.muster.de/')).toEqual(['1:33 „http://post.muster.de/“ ist keine https-Adresse.']);
+  expect(sending('javascript:alert(1)')).toEqual(['1:33 „javascript:alert(1)“ ist keine https-Adresse.']);
+  expect(sending('https://post.example/')).toEqual([
+    '1:33 „https://post.example/“ ist eine Beispieladresse, die niemandem gehört.',
+  ]);
+});

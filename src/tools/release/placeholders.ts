@@ -1,4 +1,5 @@
 /** What is still a placeholder in the typed configuration. Pure: sources and values in, problems out. */
+import { isSignUpAddress } from '../../config/newsletter.ts';
 import { PLACEHOLDER } from '../../config/publisher.ts';
 import type { Problem } from '../../domain/content-tree.ts';
 
@@ -13,6 +14,8 @@ export interface ConfigFile {
   value: object;
   /** Dotted paths of facts that may be an empty text. */
   optional?: readonly string[];
+  /** Dotted paths of addresses that readers are sent to from here. */
+  secure?: readonly string[];
 }
 
 interface Fact {
@@ -68,7 +71,15 @@ const reserved = (value: string): Wording => ({
   mend: { de: 'Die richtige Adresse eintragen.', en: 'Write the real address.' },
 });
 
-function wordingOf({ path, value }: Fact, optional: readonly string[]): Wording | undefined {
+const notSecure = (value: string): Wording => ({
+  message: { de: `„${value}“ ist keine https-Adresse.`, en: `"${value}" is no https address.` },
+  mend: {
+    de: "Die ganze Adresse eintragen, zum Beispiel https://post.beispiel.de/anmelden. Gibt es keine, '' schreiben.",
+    en: "Write the whole address, such as https://post.example.org/subscribe. Where there is none, write ''.",
+  },
+});
+
+function wordingOf({ path, value }: Fact, { optional = [], secure = [] }: ConfigFile): Wording | undefined {
   if (typeof value !== 'string') return undefined;
   if (value.startsWith(PLACEHOLDER)) {
     const wording = stillMarked(value);
@@ -82,13 +93,14 @@ function wordingOf({ path, value }: Fact, optional: readonly string[]): Wording 
     };
   }
   if (value.trim() === '') return optional.includes(path.join('.')) ? undefined : empty;
+  if (secure.includes(path.join('.')) && !isSignUpAddress(value)) return notSecure(value);
   return isReserved(value) ? reserved(value) : undefined;
 }
 
 /** Every fact that is no fact yet, in the order of the file. */
 export const placeholdersIn = (config: ConfigFile): Problem[] =>
   factsIn(config.value).flatMap((fact) => {
-    const wording = wordingOf(fact, config.optional ?? []);
+    const wording = wordingOf(fact, config);
     if (!wording) return [];
     return [
       {

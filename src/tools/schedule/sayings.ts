@@ -22,6 +22,7 @@ const reasons: Record<ChangeReason, string> = {
   renamed: 'heißt anders',
   'milestone-reached': 'Meilenstein ist erreicht',
   'contact-renewed': 'security.txt gilt länger',
+  'digest-appears': 'Rundbrief erscheint',
 };
 
 /** So many items are named; a terminal is no list. */

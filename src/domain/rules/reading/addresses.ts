@@ -48,7 +48,7 @@ const fixed: readonly (readonly [string, Occupant])[] = [
 
 const { page, kind, calendar } = ownSegments;
 const LISTS = new RegExp(
-  `^/(?:${sectionSegments.news}|${sectionSegments.events})/(?:\\d{4}(?:/\\d{2})?|(?:${page}|${kind}|${calendar})(?:/.*)?)$`,
+  `^/(?:${sectionSegments.news}|${sectionSegments.events})/(?:\\d{4}(?:/\\d{2})?|(?:${page}|${kind}|${calendar})(?:/.*)?)$|^/${sectionSegments.digest}/\\d{4}-\\d{2}$`,
 );
 const MACHINES = /^\/sitemap[\w-]*\.xml$/;
 
