@@ -118,6 +118,26 @@ describe('a town', () => {
     });
   });
 
+  test('shows what concerns it and its houses in one order, the newest news and the earliest event first', () => {
+    const mixed: Contents = {
+      venues: { musterstadt: { kind: 'city' }, musterhaus: { partOf: 'musterstadt' } },
+      news: {
+        aelter: { venues: ['musterstadt'], date: '2026-01-01' },
+        neuer: { venues: ['musterhaus'], date: '2026-02-02' },
+        mittel: { venues: ['musterstadt'], date: '2026-01-20' },
+      },
+      events: {
+        spaeter: { venue: 'musterstadt', start: '2026-09-12' },
+        frueher: { venue: 'musterhaus', start: '2026-09-11' },
+      },
+    };
+    expect(concerned(mixed, 'venues', 'musterstadt')).toEqual({
+      news: ['neuer', 'mittel', 'aelter'],
+      events: ['frueher', 'spaeter'],
+      venues: ['musterhaus'],
+    });
+  });
+
   test('does not lend its own events to its houses', () => {
     expect(concerned(contents, 'venues', 'musterhaus')).toEqual({
       news: ['meldung'],
@@ -200,6 +220,14 @@ describe('an organisation', () => {
       ),
     ).toEqual({ organisations: ['muster-service'], projects: ['laborlinie'], events: ['labortag'] });
   });
+});
+
+test('what concerns an item is worked out once, for each catalogue anew', () => {
+  const contents: Contents = { topics: { zelltherapie: {} }, news: { meldung: { topics: ['zelltherapie'] } } };
+  const [catalogue, other] = [catalogueOf(contents), catalogueOf(contents)];
+  const topic = itemOf(catalogue, 'topics', 'zelltherapie');
+  expect(concerning(catalogue, topic)).toBe(concerning(catalogue, topic));
+  expect(concerning(other, topic)).not.toBe(concerning(catalogue, topic));
 });
 
 test('nothing is concerned by itself, whatever it says about itself', () => {

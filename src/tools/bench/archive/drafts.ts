@@ -9,10 +9,8 @@ const SYLLABLES = [
 ] as const;
 
 /** Of words that stand nowhere else: a sentence that a published item says as well would be no secret. */
-const sentence = (chance: Chance): string => {
-  const words = Array.from({ length: chance.between(8, 14) }, () =>
-    [1, 2, 3, 4].map(() => chance.one(SYLLABLES)).join(''),
-  );
+const sentence = (chance: Chance, length = chance.between(8, 14)): string => {
+  const words = Array.from({ length }, () => [1, 2, 3, 4].map(() => chance.one(SYLLABLES)).join(''));
   const text = `${words.join(' ')}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
@@ -24,7 +22,7 @@ export const isDraft = (index: number): boolean => index % 200 === 50;
 export const draftFields = (chance: Chance, { topics, organisations }: Cast, day: Day): Fields => ({
   kind: 'news',
   draft: true,
-  title: sentence(chance).slice(0, -1),
+  title: sentence(chance, 6).slice(0, -1),
   date: day,
   summary: sentence(chance),
   topics: idsOf(topics.slice(0, 2)),
