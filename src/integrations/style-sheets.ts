@@ -14,6 +14,7 @@ const finding = [
   'DigestIssue',
   'DigestList',
   'DigestOffer',
+  'DigestSignUp',
   'EntryArticle',
   'EntryList',
   'FeedAddresses',
