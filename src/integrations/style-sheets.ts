@@ -15,6 +15,7 @@ const finding = [
   'DigestIssue',
   'DigestList',
   'DigestOffer',
+  'DigestSignUp',
   'EntryArticle',
   'EntryList',
   'EventListing',
