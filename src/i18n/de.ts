@@ -481,6 +481,7 @@ export const de = {
   /** The monthly digest: its pages, its mail and its feed. */
   digest: {
     issue: 'Rundbrief {month}',
+    issues: { one: '1 Ausgabe', other: '{count} Ausgaben' },
     subject: '{site}: Rundbrief {month}',
     issueSummary: 'Was im {month} erschienen ist, was sich geändert hat und was danach ansteht.',
     counts: {

@@ -466,6 +466,7 @@ export const en: Messages = {
   },
   digest: {
     issue: 'Digest {month}',
+    issues: { one: '1 issue', other: '{count} issues' },
     subject: '{site}: digest {month}',
     issueSummary: 'What was published in {month}, what has changed and what comes next.',
     counts: {

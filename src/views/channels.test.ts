@@ -27,7 +27,14 @@ const registered = (...paths: string[]): SiteContext => ({ ...siteOf(CONTENTS), 
 
 describe('feeds', () => {
   const foldersOf = (context: SiteContext) => feedChannels(context).map(({ folder }) => folder);
-  const ofSite = ['/', '/meldungen/', '/meldungen/art/pressemitteilungen/', '/veranstaltungen/', '/projekte/'];
+  const ofSite = [
+    '/',
+    '/meldungen/',
+    '/meldungen/art/pressemitteilungen/',
+    '/veranstaltungen/',
+    '/projekte/',
+    '/rundbrief/',
+  ];
 
   test('are those of the site, the main one first, and one of whatever has at least one item', () => {
     expect(foldersOf(site)).toEqual([
@@ -64,6 +71,7 @@ describe('feeds', () => {
       'Pressemitteilungen',
       'Veranstaltungen',
       'Projekte',
+      'Rundbrief',
       'Thema Zelltherapie',
       'Organisation Neuname GmbH',
       'Reihe Labortage',
@@ -177,6 +185,8 @@ describe('the feeds that a page announces', () => {
     ['/veranstaltungen/', '/veranstaltungen/rss.xml'],
     ['/veranstaltungen/kalender/2026-09/', '/veranstaltungen/rss.xml'],
     ['/projekte/', '/projekte/rss.xml'],
+    ['/rundbrief/', '/rundbrief/rss.xml'],
+    ['/rundbrief/2026-05/', '/rundbrief/rss.xml'],
   ])('of the list %s are %s and the main one', (path, own) => {
     expect(hrefs(path)).toEqual([own, '/rss.xml']);
   });

@@ -31,7 +31,7 @@ export interface SubscribeRow {
   /** Its page. */
   href?: string | undefined;
   description?: string | undefined;
-  /** "12 Beiträge, zuletzt 12. September 2024" */
+  /** "12 Beiträge, zuletzt 12. September 2024"; of the digest "12 Ausgaben" */
   holds: string;
   addresses: SubscribeAddress[];
 }
@@ -88,10 +88,10 @@ function rateText(context: SiteContext, items: readonly FeedEntry[]): string | u
 
 /** "12 Beiträge, zuletzt 12. September 2024" */
 function feedHolds(context: SiteContext, items: readonly FeedEntry[]): string {
-  const { subscribe, item } = wordsOf(context);
+  const { subscribe, item, digest } = wordsOf(context);
   const [newest] = items;
   if (!newest) return subscribe.nothingYet;
-  const count = counted(item.count, items.length, context.locale);
+  const count = counted(newest.type === 'digest' ? digest.issues : item.count, items.length, context.locale);
   return fill(items.length === 1 ? subscribe.only : subscribe.newest, { count, when: printedDate(context, newest) });
 }
 

@@ -35,6 +35,7 @@ describe('the main choices', () => {
       'Pressemitteilungen: 1 Beitrag, 10. Januar 2024',
       'Veranstaltungen: 2 Beiträge, zuletzt 2. April 2026, etwa 1 im Jahr',
       'Projekte: Noch nichts erschienen',
+      'Rundbrief: 4 Ausgaben, zuletzt 1. Mai 2026, etwa 2 im Jahr',
       'Kalender aller Veranstaltungen: 2 Veranstaltungen, 2025 bis 2026',
     ]);
   });
@@ -101,7 +102,7 @@ describe('the main choices', () => {
 
   test('are there before anything has appeared', () => {
     expect(subscribeView(siteOf({})).choices.map(({ holds }) => holds)).toEqual(
-      Array(6).fill('Noch nichts erschienen'),
+      Array(7).fill('Noch nichts erschienen'),
     );
     expect(subscribeView(siteOf({})).groups).toEqual([]);
   });
@@ -162,6 +163,7 @@ test('every row has a fragment of its own, which the entry’s page leads to', (
     'meldungen-art-pressemitteilungen',
     'veranstaltungen',
     'projekte',
+    'rundbrief',
     'kalender',
     'themen-cells',
     'organisationen-company',

@@ -26,6 +26,7 @@ test('the list names every feed once, in groups, with its page', () => {
         'https://www.example.org/meldungen/art/pressemitteilungen/rss.xml',
         'https://www.example.org/veranstaltungen/rss.xml',
         'https://www.example.org/projekte/rss.xml',
+        'https://www.example.org/rundbrief/rss.xml',
       ],
     ],
     ['Themen', ['https://www.example.org/themen/probe/rss.xml']],
