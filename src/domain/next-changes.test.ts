@@ -15,7 +15,7 @@ const NOW = '2026-06-01T12:00+02:00';
 /** The next changes as lines; what is about the whole site is left out unless a test is about that. */
 const changesOf = (files: Record<string, string>, now = NOW): string[] =>
   nextChanges(contentTree(files).files, Temporal.Instant.from(now))
-    .filter(({ reason }) => reason !== 'contact-renewed')
+    .filter(({ reason }) => reason !== 'contact-renewed' && reason !== 'digest-appears')
     .map(({ at, reason, items }) => [at, reason, ...items].join(' '));
 
 /** Those of one item at `news/x`, `events/x` … for some reasons only: every news item also gets old one day. */
@@ -32,6 +32,29 @@ const picture = (field: string, rightsUntil: string): string[] => [
   `${field}:`,
   ...[...PICTURE, `rightsUntil: ${rightsUntil}`].map((line) => `  ${line}`),
 ];
+
+describe('an issue of the digest', () => {
+  const issues = (files: Record<string, string>): string[] =>
+    nextChanges(contentTree(files).files, Temporal.Instant.from(NOW))
+      .filter(({ reason }) => reason === 'digest-appears')
+      .map(({ at, items }) => [at, ...items].join(' '));
+
+  test('appears once at the beginning of each month after one in which something happens', () => {
+    const files = {
+      'news/x/index.md': scheduled('2026-06-02'),
+      'news/y/index.md': scheduled('2026-06-30T23:59', 'corrections:', '  - date: 2026-08-03', '    text: Drei Euro.'),
+    };
+    expect(issues(files)).toEqual(['2026-07-01T04:00:00Z', '2026-09-01T04:00:00Z']);
+  });
+
+  test('does not appear for what will be gone by then, or is not out', () => {
+    const files = {
+      'news/x/index.md': scheduled('2026-06-02', 'expires: 2026-06-20'),
+      'news/y/index.md': scheduled('2026-06-03', 'draft: true'),
+    };
+    expect(issues(files)).toEqual([]);
+  });
+});
 
 describe('an item', () => {
   test('appears when its date is reached: a day at six, a clock time to the second', () => {

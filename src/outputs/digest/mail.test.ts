@@ -146,6 +146,7 @@ describe('the HTML mail', () => {
     const texts = JSON.stringify(parseDocument(html), (key, value) =>
       ['parent', 'prev', 'next'].includes(key) ? undefined : value,
     );
+    expect(html).not.toContain('<b>');
     expect(html).not.toContain('\u000b');
     expect(texts).toContain(JSON.stringify(TORTURE.replace('\u000b', '')).slice(1, -1));
   });
