@@ -67,11 +67,11 @@ export const digestDate = (month: Month): string => `${firstDayAfter(month)}T${H
 /** The moment at which the issue of a month comes out. */
 export const digestAppearsAt = (month: Month): Temporal.Instant => publishedAt(digestDate(month));
 
-/** The month in which an item was published; undefined for a draft. */
-export function monthOfPublication(data: Publishing): Month | undefined {
+/** The month in which an item was published; undefined for a draft. Every issue asks it of every item. */
+export const monthOfPublication = remembered((data: Publishing): Month | undefined => {
   const from = liveFrom(data);
   return from && dayOfInstant(from).slice(0, 7);
-}
+});
 
 const monthOf = ({ date }: { date: string }): Month => date.slice(0, 7);
 
@@ -95,7 +95,7 @@ export function monthsToldOf(data: Publishing & Told): Month[] {
   return [published, ...[...changes, ...corrections].filter((month) => month >= published)];
 }
 
-/** An item as it was when the issue came out. */
+/** An item as it was when the issue came out; most have not changed since they were published. */
 function asOf<I extends News | Event | Project>(moment: Temporal.Instant, item: I): I {
   const data = withoutLaterChanges(item.data, moment);
   return data === item.data ? item : { ...item, data };
@@ -124,13 +124,16 @@ const correctedIn = (month: Month, items: readonly CorrectedItem['item'][]): Cor
     return corrections.length > 0 ? [{ item, corrections }] : [];
   });
 
-/** Whether an event begins in the weeks after a month; one whose date is open, or that is cancelled, does not. */
-function isComing({ data }: Event, month: Month): boolean {
+/** The events that begin in the weeks after a month; one whose date is open, or that is cancelled, does not. */
+function comingAfter(month: Month, events: readonly Event[]): Event[] {
   const first = firstDayAfter(month);
   const last = Temporal.PlainDate.from(first).add({ days: DAYS_AHEAD }).toString();
-  const begins = firstDayOf(data);
-  const { state } = eventTiming(data, startOfDay(first));
-  return begins >= first && begins <= last && state !== 'cancelled' && state !== 'postponed';
+  return events.filter(({ data }) => {
+    const begins = firstDayOf(data);
+    if (begins < first || begins > last) return false;
+    const { state } = eventTiming(data, startOfDay(first));
+    return state !== 'cancelled' && state !== 'postponed';
+  });
 }
 
 /**
@@ -145,7 +148,7 @@ export function digestOf({ all }: Pick<Catalogue, 'all'>, month: Month): DigestI
   const events = known(all('events')).sort(byStart);
   const changed = changedIn(month, events);
   const others = events.filter((event) => !changed.some(({ item }) => item === event));
-  const coming = others.filter((event) => isComing(event, month));
+  const coming = comingAfter(month, others);
   const issue: DigestIssue = {
     type: 'digest',
     id: month,

@@ -43,6 +43,18 @@ test.each([
   expect(parts.map(({ text }) => text)).toEqual(pieces);
 });
 
+test.each([
+  [
+    'rss.xml',
+    '<item><title>A</title><content:encoded>&lt;p&gt;„B“ &amp;amp; C ]]&gt;&lt;/p&gt;</content:encoded></item>',
+  ],
+  ['atom-2024.xml', '<entry><content type="html"><![CDATA[<p>„B“ &amp; C ]]]]><![CDATA[></p>]]></content></entry>'],
+  ['themen/a/feed.json', '{"id":"a","content_html":"<p>\\u201eB“ &amp; C ]]></p>","title":"A"}'],
+])('in %s the full text of an item is one text, the same in every format', async (path, written) => {
+  const { parts } = await contentsOf(path, Buffer.from(written));
+  expect(parts.map(({ text }) => text)).toContain('<p>„B“ &amp; C ]]></p>');
+});
+
 test('data in an address are read', async () => {
   const css = `url(data:font/woff;base64,${Buffer.from('Geheimes im Innern').toString('base64')})`;
   expect(await textOf('a.css', css)).toContain('text: Geheimes im Innern');

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { decode } from 'cborg';
 import sharp, { type Metadata } from 'sharp';
 import { imageFacts } from '../../domain/image-facts.ts';
+import { isListForMachines } from '../../urls/urls.ts';
 import { withoutCssEscapes } from './folded.ts';
 import { isPng, pngTexts } from './png-texts.ts';
 import { isText, readableRuns } from './readable-bytes.ts';
@@ -79,11 +80,45 @@ const ENDS_OF_ITEMS = /<\/item>|<\/entry>|\nEND:VEVENT\r?\n|\}(?=,\s*\{)/g;
 /** Files that repeat what others of their kind say, item by item. */
 const OF_ITEMS = /\.(?:xml|json|ics)$/;
 
+const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
+
+const withoutXmlEscapes = (xml: string): string =>
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => XML_ENTITIES[entity] ?? entity);
+
+/** The full text of an item as RSS, Atom and JSON Feed write it, and how it is read: it is one text in all of them. */
+const FULL_TEXTS: readonly (readonly [RegExp, (written: string) => string])[] = [
+  [/(?<=<content:encoded>)[^<]*(?=<\/content:encoded>)/, withoutXmlEscapes],
+  [
+    /(?<=<content type="html"><!\[CDATA\[)[\s\S]*?(?=\]\]><\/content>)/,
+    (written) => written.replaceAll(']]]]><![CDATA[>', ']]>'),
+  ],
+  [/(?<="content_html":)"(?:[^"\\]|\\.)*"/, (written) => JSON.parse(written) as string],
+];
+
+/** An item of a feed, its full text by itself: whoever has searched it once need not search it in the other formats. */
+function withFullText(piece: string): string[] {
+  for (const [pattern, read] of FULL_TEXTS) {
+    const found = pattern.exec(piece);
+    if (found) {
+      const { index, 0: written } = found;
+      return [piece.slice(0, index), read(written), piece.slice(index + written.length)];
+    }
+  }
+  return [piece];
+}
+
 /** A feed or a calendar in its items, which stand in many of them; any other text is one piece. */
 function piecesOf(path: string, text: string): string[] {
   if (!OF_ITEMS.test(path)) return [text];
   const ends = [...text.matchAll(ENDS_OF_ITEMS)].map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...ends].map((start, item) => text.slice(start, ends[item])).filter((piece) => piece !== '');
+  const items = [0, ...ends].map((start, item) => text.slice(start, ends[item]));
+  return (isListForMachines(`/${path}`) ? items.flatMap(withFullText) : items).filter((piece) => piece !== '');
 }
 
 const metadataTexts = ({ exif, iptc, xmp, comments }: Metadata): string[] => [
