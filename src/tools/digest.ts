@@ -11,7 +11,8 @@ import { readContent } from '../source/read-content.ts';
 import { originOf } from '../urls/urls.ts';
 import { checkFolder } from './check-folder.ts';
 import { nowOrClock } from './clock.ts';
-import { makeDigest } from './digest/make.ts';
+import { leadPicture } from './digest/lead-picture.ts';
+import { issueOf, makeDigest } from './digest/make.ts';
 import { DigestError, digestOptions, refuse } from './digest/options.ts';
 import { type DigestFiles, digestFileNames, digestPreview, sizeOf } from './digest/preview.ts';
 import { siteOfContent } from './digest/read-site.ts';
@@ -26,20 +27,23 @@ function write(folder: string, files: DigestFiles): void {
   }
 }
 
-function main(words: readonly string[]): void {
+async function main(words: readonly string[]): Promise<void> {
   const { month, out } = digestOptions(words);
   const now = nowOrClock(process.env);
   const content = contentFolderOf(process.env);
   const { text, failed } = checkFolder(content, 'de', now);
   if (failed) refuse(text, 'Erst die Inhalte berichtigen, dann noch einmal: npm run check:content');
-  const files = makeDigest(siteOfContent(readContent(content), now, originOf(process.env)), month, publisher);
+  const site = siteOfContent(readContent(content), now, originOf(process.env));
+  const issue = issueOf(site, month);
+  const image = await leadPicture(site, issue, content);
+  const files = makeDigest(site, issue, { facts: publisher, image });
   write(join(out, month), files);
   console.log(`Betreff: ${files.subject}`);
   for (const warning of files.warnings) console.warn(`Achtung: ${warning}`);
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof DigestError)) throw error;
   console.error(error.message);

@@ -5,9 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plain } from '../pictures.ts';
 import { htmlFaults } from './html-faults.ts';
-import { buildSite, filesOf, pagesOf, ROOT, readText, sectionOf, siteFolder, textOf, writeContent } from './sites.ts';
+import {
+  buildSite,
+  filesOf,
+  pagesOf,
+  ROOT,
+  readBytes,
+  readText,
+  sectionOf,
+  siteFolder,
+  textOf,
+  writeContent,
+} from './sites.ts';
 
 const NAME = 'digest';
 const NOW = '2026-05-02T12:00:00+02:00';
@@ -21,6 +34,11 @@ const files = {
     'title: Neues Labor für „Zellen“ & mehr',
     'date: 2026-04-27',
     'summary: Ein erfundenes Labor.',
+    'cover:',
+    '  src: ./labor.png',
+    '  alt: Eine grüne Fläche',
+    '  credit: Erika Mustermann',
+    '  licence: CC BY 4.0',
   ),
   'news/maerz/index.md': item('kind: news', 'title: Meldung im März', 'date: 2026-03-10', 'summary: Erfunden.'),
   'news/mai/index.md': item('kind: news', 'title: Meldung im Mai', 'date: 2026-05-01', 'summary: Erfunden.'),
@@ -58,8 +76,8 @@ function digest(...words: string[]): { code: number; output: string } {
   return { code: status ?? 1, output: `${stdout}${stderr}` };
 }
 
-beforeAll(() => {
-  content = writeContent(NAME, files);
+beforeAll(async () => {
+  content = writeContent(NAME, { ...files, 'news/labor/labor.png': await plain(1600, 800).png().toBuffer() });
   const { code, output } = buildSite(NAME, { now: NOW, content });
   if (code !== 0) throw new Error(output);
 });
@@ -135,6 +153,17 @@ describe('npm run digest', () => {
     expect(output).toMatch(/mail\.html {2}\d+\u{a0}kB\n/u);
     expect(output).toContain('Betreff: Life Sciences Mitteldeutschland: Rundbrief April 2026\n');
     expect(output).toContain('Achtung: Im Impressum der Mail stehen noch Platzhalter (name, ');
+  });
+
+  test('shows the photo of the first news item, from where the site has it for mails', async () => {
+    const [, src, width, height] =
+      /<img src="([^"]*)" width="(\d+)" height="(\d+)" alt="Eine grüne Fläche"/.exec(
+        readFileSync(join(out, '2026-04/mail.html'), 'utf8'),
+      ) ?? [];
+    expect(src).toBe(`${SITE}/vorschaubilder/meldungen/labor.jpg`);
+    expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
+    const file = await sharp(readBytes(NAME, 'vorschaubilder/meldungen/labor.jpg')).metadata();
+    expect([file.format, file.width, file.height]).toEqual(['jpeg', 1200, 600]);
   });
 
   test('tells what the issue on the site tells, and nothing held back', () => {

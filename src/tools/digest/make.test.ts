@@ -4,8 +4,9 @@ import { siteOf } from '../../testing/catalogue-builders.ts';
 import { AFTER_APRIL, aprilOfAll, crowdedApril } from '../../testing/digest-content.ts';
 import { htmlFaults } from '../../testing/site/html-faults.ts';
 import type { SiteContext } from '../../views/context.ts';
-import { makeDigest } from './make.ts';
+import { issueOf, makeDigest } from './make.ts';
 import { DigestError } from './options.ts';
+import type { DigestFiles } from './preview.ts';
 import { digestPreview } from './preview.ts';
 
 const known: Publisher = {
@@ -22,15 +23,18 @@ const known: Publisher = {
 };
 
 const april: SiteContext = { ...siteOf(aprilOfAll, AFTER_APRIL), origin: 'https://www.muster.de' };
+const made = (context: SiteContext, month: string, facts: Publisher): DigestFiles =>
+  makeDigest(context, issueOf(context, month), { facts });
+
 const newsletter = { signUp: '', name: '', unsubscribe: '{{unsubscribe}}' };
 
 test('there is nothing to warn of where all is known', () => {
-  expect(makeDigest(april, '2026-04', known).warnings).toEqual([]);
+  expect(made(april, '2026-04', known).warnings).toEqual([]);
 });
 
 describe('warns of', () => {
   test('placeholders in the imprint, each by its name', () => {
-    const { warnings } = makeDigest(april, '2026-04', {
+    const { warnings } = made(april, '2026-04', {
       ...known,
       city: 'PLATZHALTER: Ort',
       phone: 'PLATZHALTER: Nummer',
@@ -41,7 +45,7 @@ describe('warns of', () => {
   });
 
   test('an address that belongs to nobody', () => {
-    const { warnings } = makeDigest({ ...april, origin: 'https://www.example.org' }, '2026-04', known);
+    const { warnings } = made({ ...april, origin: 'https://www.example.org' }, '2026-04', known);
     expect(warnings).toEqual([
       'Alle Links führen zu https://www.example.org, einer Beispieladresse: die richtige in src/config/site.ts eintragen oder SITE_URL setzen.',
     ]);
@@ -49,7 +53,7 @@ describe('warns of', () => {
 
   test('a mail without a link to unsubscribe, and a page for subscribing that is not safe', () => {
     const context = { ...april, newsletter: { ...newsletter, signUp: 'http://post.muster.de/', unsubscribe: '' } };
-    expect(makeDigest(context, '2026-04', known).warnings).toEqual([
+    expect(made(context, '2026-04', known).warnings).toEqual([
       'Die Mail hat keinen Link zum Abbestellen: Das Mailsystem muss ihn selbst ergänzen (src/config/newsletter.ts).',
       'signUp „http://post.muster.de/“ ist keine https-Adresse: in src/config/newsletter.ts berichtigen.',
     ]);
@@ -57,30 +61,30 @@ describe('warns of', () => {
 
   test('a month that is not over', () => {
     const context = { ...siteOf(aprilOfAll, '2026-04-28T12:00+02:00'), origin: 'https://www.muster.de' };
-    expect(makeDigest(context, '2026-04', known).warnings).toEqual([
+    expect(made(context, '2026-04', known).warnings).toEqual([
       'Vorläufig: Der April 2026 ist noch nicht zu Ende. Was noch erscheint, fehlt.',
     ]);
   });
 
   test('a mail that had to be shortened', () => {
     const crowded = { ...siteOf(crowdedApril(500), AFTER_APRIL), origin: 'https://www.muster.de' };
-    expect(makeDigest(crowded, '2026-04', known).warnings).toEqual([
+    expect(made(crowded, '2026-04', known).warnings).toEqual([
       'Für 100 kB gekürzt, der Rest steht in der Ausgabe auf der Website: Neu im Kalender.',
     ]);
   });
 });
 
 test('refuses a month without anything to tell, and names those that have something', () => {
-  expect(() => makeDigest(april, '2025-07', known)).toThrow(
+  expect(() => made(april, '2025-07', known)).toThrow(
     new DigestError(
       'Im Monat 2025-07 ist nichts erschienen und nichts geändert worden.\n→ Die letzten Monate mit Einträgen: 2026-04, 2026-03, 2026-01. Zum Beispiel: npm run digest -- 2026-04',
     ),
   );
-  expect(() => makeDigest(siteOf({}), '2025-07', known)).toThrow('Es ist noch gar nichts veröffentlicht.');
+  expect(() => made(siteOf({}), '2025-07', known)).toThrow('Es ist noch gar nichts veröffentlicht.');
 });
 
 test('the preview shows both mails with their sizes, and is sound and self-contained', async () => {
-  const files = makeDigest(april, '2026-04', { ...known, city: 'PLATZHALTER: Ort' });
+  const files = made(april, '2026-04', { ...known, city: 'PLATZHALTER: Ort' });
   const preview = digestPreview(files);
   expect(await htmlFaults([['index.html', preview.replace(/<style>[\s\S]*?<\/style>/, '')]])).toEqual([]);
   expect(preview).toContain('<iframe class="frame" src="mail.html"');

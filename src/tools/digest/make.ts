@@ -5,7 +5,7 @@ import type { Month } from '../../domain/archive.ts';
 import { type DigestIssue, digestMonths, digestOf } from '../../domain/digest.ts';
 import { fitted } from '../../outputs/digest/fit.ts';
 import { missingFacts } from '../../outputs/digest/imprint.ts';
-import { digestMail } from '../../outputs/digest/mail.ts';
+import { digestMail, type MailOptions } from '../../outputs/digest/mail.ts';
 import { digestText } from '../../outputs/digest/text.ts';
 import { newsletterOf, type SiteContext } from '../../views/context.ts';
 import { type DigestView, digestView } from '../../views/digest.ts';
@@ -16,7 +16,8 @@ import type { DigestFiles } from './preview.ts';
 /** So many months are named. */
 const NAMED = 6;
 
-function issueOf({ catalogue }: SiteContext, month: Month): DigestIssue {
+/** What there is of a month. @throws DigestError for one without anything to tell */
+export function issueOf({ catalogue }: SiteContext, month: Month): DigestIssue {
   const issue = digestOf(catalogue, month);
   if (issue) return issue;
   const months = digestMonths(catalogue).slice(0, NAMED);
@@ -64,10 +65,10 @@ function shorteningWarnings(whole: DigestView, sent: DigestView): string[] {
 
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
-/** @throws DigestError for a month without anything to tell */
-export function makeDigest(context: SiteContext, month: Month, facts: Publisher): DigestFiles {
-  const whole = digestView(context, issueOf(context, month));
-  const mailOf = (view: DigestView): string => digestMail(context, view, { facts });
+/** @param image of the first news item */
+export function makeDigest(context: SiteContext, issue: DigestIssue, { facts, image }: MailOptions): DigestFiles {
+  const whole = digestView(context, issue);
+  const mailOf = (view: DigestView): string => digestMail(context, view, { facts, image });
   const view = fitted(context, whole, (some) => bytesOf(mailOf(some)));
   return {
     subject: view.subject,
