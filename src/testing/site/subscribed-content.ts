@@ -138,5 +138,9 @@ export const aWeekLater: Record<string, string> = {
     '  reason: Die erfundenen Angaben waren falsch.',
   ),
   'topics/probe/index.md': topic('slug: proben', 'formerUrls: [/themen/probe/]'),
-  'addresses.txt': '/organisationen/allein/rss.xml list 2026-05-15\n',
+  'addresses.txt': [
+    '/organisationen/allein/ organisations/allein 2026-05-15',
+    '/organisationen/allein/rss.xml list 2026-05-15',
+    '',
+  ].join('\n'),
 };
