@@ -1,8 +1,10 @@
 /** Pictures for those who get this site by mail or in a feed reader. They see JPEG and PNG; AVIF and WebP stay blank. */
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 import { remembered } from '../domain/remembered.ts';
 import type { FeedImage } from '../outputs/feed/item.ts';
 import { MAIL_RECIPE, toMailPicture } from '../outputs/pictures/mail-picture.ts';
+import { PictureFault } from '../outputs/pictures/open-picture.ts';
 import { absoluteUrl, mailPicturePath } from '../urls/urls.ts';
 import { type CoveredItem, coverCredit } from '../views/cover.ts';
 import { type KeptPicture, keptPicture } from './kept-picture.ts';
@@ -13,10 +15,20 @@ async function fileOf({ data: { cover } }: CoveredItem): Promise<KeptPicture | u
   if (!cover) return undefined;
   const { src, credit, licence } = cover;
   const by = { creator: credit, rights: licence };
-  return keptPicture(src, by, { folder: 'mail-pictures', recipe: MAIL_RECIPE, make: toMailPicture });
+  try {
+    return await keptPicture(src, by, { folder: 'mail-pictures', recipe: MAIL_RECIPE, make: toMailPicture });
+  } catch (error) {
+    // The image service makes the same cover for the item's page, and fails the build with all such pictures at once,
+    // each by its content file. It makes no drawings.
+    if (error instanceof PictureFault && (src as ImageMetadata).format !== 'svg') return undefined;
+    throw error;
+  }
 }
 
-/** The cover of an item as a file for mail programs; undefined where it has none. @throws PictureFault */
+/**
+ * The cover of an item as a file for mail programs; undefined where it has none that can be shown.
+ * @throws PictureFault for a drawing
+ */
 export const mailPictureFile = remembered(fileOf);
 
 /** The cover of an item for a feed or a mail: its address with all that is said of it; undefined where it has none. */
