@@ -1,11 +1,10 @@
 /** What a feed and a calendar hold: the answers that pages give as well, in the order of feeds. */
 import type { FeedType, ItemFeedRow, SiteFeedRow } from '../config/feeds.ts';
-import { dayOf, dayOfInstant } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { type DigestIssue, digestIssues } from './digest.ts';
 import { previousStarts } from './event-changes.ts';
 import { byNewest, byStart } from './order.ts';
-import { publishedAt } from './publication.ts';
 import { concerning } from './selection.ts';
 
 /** What a feed can tell of. */
@@ -36,9 +35,9 @@ export function itemsOfFollowed(catalogue: Catalogue, item: FollowedItem): Feeda
   return newestFirst([...news, ...events, ...projects]);
 }
 
-/** The year in which something was published, at the editors' place. */
+/** The year in which something was published, at the editors' place: their dates are those of their own zone. */
 export const yearOfPublication = ({ data }: { readonly data: { readonly date: string } }): string =>
-  dayOfInstant(publishedAt(data.date)).slice(0, 4);
+  data.date.slice(0, 4);
 
 /**
  * How many items appeared in the year up to the newest, that day a year before left out; undefined for a feed that does

@@ -91,24 +91,47 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
 const withoutXmlEscapes = (xml: string): string =>
   xml.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => XML_ENTITIES[entity] ?? entity);
 
-/** The full text of an item as RSS, Atom and JSON Feed write it, and how it is read: it is one text in all of them. */
-const FULL_TEXTS: readonly (readonly [RegExp, (written: string) => string])[] = [
-  [/(?<=<content:encoded>)[^<]*(?=<\/content:encoded>)/, withoutXmlEscapes],
-  [
-    /(?<=<content type="html"><!\[CDATA\[)[\s\S]*?(?=\]\]><\/content>)/,
-    (written) => written.replaceAll(']]]]><![CDATA[>', ']]>'),
-  ],
-  [/(?<="content_html":)"(?:[^"\\]|\\.)*"/, (written) => JSON.parse(written) as string],
-];
+interface FullText {
+  /** What stands before it. */
+  opening: string;
+  /** Where it ends, from a position on. */
+  end: (piece: string, from: number) => number;
+  read: (written: string) => string;
+}
+
+const QUOTED = /(?:[^"\\]|\\.)*/y;
+
+function endOfQuoted(piece: string, from: number): number {
+  QUOTED.lastIndex = from;
+  return from + (QUOTED.exec(piece)?.[0].length ?? 0);
+}
+
+const RSS: FullText = {
+  opening: '<content:encoded>',
+  end: (piece, from) => piece.indexOf('</content:encoded>', from),
+  read: withoutXmlEscapes,
+};
+const ATOM: FullText = {
+  opening: '<content type="html"><![CDATA[',
+  end: (piece, from) => piece.indexOf(']]></content>', from),
+  read: (written) => written.replaceAll(']]]]><![CDATA[>', ']]>'),
+};
+const JSON_FEED: FullText = {
+  opening: '"content_html":"',
+  end: endOfQuoted,
+  read: (written) => JSON.parse(`"${written}"`) as string,
+};
+
+/** The full text of an item as each format writes it. Read, it is one text in all of them. */
+const FULL_TEXTS: readonly FullText[] = [RSS, ATOM, JSON_FEED];
 
 /** An item of a feed, its full text by itself: whoever has searched it once need not search it in the other formats. */
 function withFullText(piece: string): string[] {
-  for (const [pattern, read] of FULL_TEXTS) {
-    const found = pattern.exec(piece);
-    if (found) {
-      const { index, 0: written } = found;
-      return [piece.slice(0, index), read(written), piece.slice(index + written.length)];
-    }
+  for (const { opening, end, read } of FULL_TEXTS) {
+    const at = piece.indexOf(opening);
+    const start = at + opening.length;
+    const stop = at < 0 ? -1 : end(piece, start);
+    if (stop >= 0) return [piece.slice(0, start), read(piece.slice(start, stop)), piece.slice(stop)];
   }
   return [piece];
 }
