@@ -300,7 +300,7 @@ export const de = {
   subscribe: {
     choicesHeading: 'Was Sie abonnieren können',
     choicesText:
-      'Ein Feed bringt neue Beiträge mit vollem Text in Ihren Feedreader, ein Kalender hält Ihre Termine auf dem Stand, auch wenn etwas verlegt oder abgesagt wird. RSS versteht jeder Feedreader; Atom und JSON enthalten dasselbe.',
+      'Ein Feed bringt neue Beiträge mit vollem Text in Ihren Feedreader, ein Kalender hält Ihre Termine auf dem neuesten Stand, auch wenn etwas verlegt oder abgesagt wird. RSS versteht jeder Feedreader; Atom und JSON enthalten dasselbe.',
     feed: 'Feed',
     calendar: 'Kalender',
     copy: 'Kopieren',
@@ -323,7 +323,7 @@ export const de = {
     guides: {
       reader: {
         heading: 'Feedreader',
-        text: 'Kopieren Sie die Adresse eines Feeds und fügen Sie sie im Feedreader dort ein, wo er einen neuen Feed verlangt. Den meisten genügt auch die Adresse der Seite: Sie finden den Feed selbst.',
+        text: 'Kopieren Sie die Adresse eines Feeds und fügen Sie sie im Feedreader dort ein, wo er einen neuen Feed verlangt. Den meisten Feedreadern genügt auch die Adresse der Seite; den Feed finden sie dann selbst.',
       },
       outlook: {
         heading: 'Outlook',
@@ -509,13 +509,13 @@ export const de = {
     signUp: '{name} abonnieren',
     signUpAt: 'Die Anmeldung führt zu {host}.',
     unsubscribe: '{name} abbestellen',
-    whyYou: 'Sie erhalten diese E-Mail, weil Sie sie abonniert haben.',
+    whyYou: 'Sie erhalten diese E-Mail, weil Sie „{name}“ abonniert haben.',
     publishedBy: 'Herausgeber: {publisher}',
     noIssues: 'Noch ist keine Ausgabe erschienen. Die erste folgt am Anfang des nächsten Monats.',
     allIssues: 'Alle Ausgaben',
     asFeed: 'Als Feed',
     offer: 'Jede Ausgabe lässt sich auf der Website lesen und als eigener Feed abonnieren.',
-    offerByMail: 'Auch per E-Mail ist sie zu haben.',
+    offerByMail: 'Es gibt sie auch per E-Mail.',
     latest: 'Neueste Ausgabe: {issue}',
   },
   map: {

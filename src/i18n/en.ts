@@ -494,7 +494,7 @@ export const en: Messages = {
     signUp: 'Subscribe to the {name}',
     signUpAt: 'You subscribe at {host}.',
     unsubscribe: 'Unsubscribe from the {name}',
-    whyYou: 'You receive this e-mail because you subscribed to it.',
+    whyYou: 'You receive this e-mail because you subscribed to “{name}”.',
     publishedBy: 'Published by {publisher}',
     noIssues: 'No issue has come out yet. The first follows at the beginning of next month.',
     allIssues: 'All issues',

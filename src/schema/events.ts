@@ -140,7 +140,7 @@ export const eventSchema = (helpers: SchemaHelpers) =>
       onlineUrl: url({
         de: 'Adresse zur Teilnahme',
         en: 'Address for taking part online',
-        hint: 'Nur, wenn alle sie sehen dürfen. Nach der Veranstaltung erscheint sie nicht mehr.',
+        hint: 'Nur, wenn alle sie sehen dürfen. Nach der Veranstaltung steht sie nur noch in den Kalendern derer, die sie abonniert haben.',
         example: 'https://www.example.org/konferenz',
       }).optional(),
       venue: reference('venues', { de: 'Ort', en: 'Venue', hint: 'Haus, Gelände oder Stadt.' }).optional(),

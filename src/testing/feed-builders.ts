@@ -48,6 +48,7 @@ export const feedDocumentWith = (
   url: 'https://www.example.org/',
   self: 'https://www.example.org/rss.xml',
   links: {},
+  isClosed: of.year !== undefined,
   updated: items
     .map(({ updated }) => updated)
     .toSorted(Temporal.Instant.compare)

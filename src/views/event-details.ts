@@ -80,12 +80,16 @@ export function registrationOf(context: SiteContext, data: Data): Registration |
   return { url: registration.url, until, marks: shown(context, { until: registrationClosesAt(data) }) };
 }
 
-/** Where to take part online, until it is over. */
-export function joinUrlOf(context: SiteContext, data: Data): string | undefined {
+/** Where to take part online, of an event that takes place at a known time. Calendars keep it. */
+export function onlineAddressOf(data: Data): string | undefined {
   const isOnline = data.attendance !== 'onsite' || data.status === 'moved-online';
-  const isOff = data.status === 'cancelled' || isDateOpen(data) || isPast(context, data);
+  const isOff = data.status === 'cancelled' || isDateOpen(data);
   return isOnline && !isOff ? data.onlineUrl : undefined;
 }
+
+/** Where to take part online, until it is over. */
+export const joinUrlOf = (context: SiteContext, data: Data): string | undefined =>
+  isPast(context, data) ? undefined : onlineAddressOf(data);
 
 /** A venue on OpenStreetMap, as near as a house is shown. */
 export const mapOf = ({ coordinates }: Item<'venues'>['data']): string | undefined => {

@@ -1,3 +1,4 @@
+import { isSignUpAddress } from '../config/newsletter.ts';
 import { fill } from '../i18n/index.ts';
 import { newsletterOf, type SiteContext, wordsOf } from './context.ts';
 
@@ -16,10 +17,15 @@ export interface SignUp {
 export const newsletterName = (context: SiteContext): string =>
   newsletterOf(context).name || wordsOf(context).sections.digest;
 
-/** Undefined where there is no such page. */
+/** Undefined where there is no such page. @throws Error for an address that is none of a safe page */
 export function signUpOf(context: SiteContext): SignUp | undefined {
   const { signUp } = newsletterOf(context);
   if (signUp === '') return undefined;
+  if (!isSignUpAddress(signUp)) {
+    throw new Error(
+      `src/config/newsletter.ts, signUp: „${signUp}“ ist keine https-Adresse. Zum Beispiel: https://post.example.org/anmelden`,
+    );
+  }
   const words = wordsOf(context).digest;
   return {
     href: signUp,

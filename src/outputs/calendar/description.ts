@@ -1,6 +1,6 @@
 /**
  * An event as plain text, for programs that show no page: what became of it first, its address last. Nothing in it
- * depends on the moment but the address for taking part, which vanishes when the event is over.
+ * depends on the moment: what an event's page hides when it is over stays in calendars, or they would change unasked.
  */
 
 import { hasTime } from '../../domain/calendar.ts';
@@ -10,7 +10,7 @@ import { formatWhen } from '../../i18n/format.ts';
 import { absoluteUrl, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
 import { changeNotes, planState } from '../../views/event-changes.ts';
-import { joinUrlOf, ticketRows } from '../../views/event-details.ts';
+import { onlineAddressOf, ticketRows } from '../../views/event-details.ts';
 import { contactCards, organisationLines, type PersonLine } from '../../views/people.ts';
 import { programmeDays } from '../../views/programme.ts';
 
@@ -82,7 +82,7 @@ function registrationLine(context: SiteContext, { data }: Event): string | undef
 }
 
 function joinLine(context: SiteContext, { data }: Event): string | undefined {
-  const url = joinUrlOf(context, data);
+  const url = onlineAddressOf(data);
   return url && `${wordsOf(context).events.joinOnline}: ${url}`;
 }
 

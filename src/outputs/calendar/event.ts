@@ -10,7 +10,7 @@ import { remembered } from '../../domain/remembered.ts';
 import { revisionOf } from '../../domain/revision.ts';
 import { absoluteUrl, calendarUidOf, cardPath, itemPath } from '../../urls/urls.ts';
 import { type SiteContext, wordsOf } from '../../views/context.ts';
-import { joinUrlOf } from '../../views/event-details.ts';
+import { onlineAddressOf } from '../../views/event-details.ts';
 import { houseOf, placeLine } from '../../views/event-place.ts';
 import { organisationLines } from '../../views/people.ts';
 import { topicLinks } from '../../views/topic-links.ts';
@@ -53,7 +53,7 @@ const degrees = (value: number): string => String(Number(value.toFixed(6)));
 function whereLines(context: SiteContext, data: Data): string[] {
   const coordinates = houseOf(context, data)?.data.coordinates;
   const geo = coordinates && `${degrees(coordinates.latitude)};${degrees(coordinates.longitude)}`;
-  const joinUrl = joinUrlOf(context, data);
+  const joinUrl = onlineAddressOf(data);
   return [
     ...textLine('LOCATION', placeLine(context, data)),
     ...line('GEO', geo),

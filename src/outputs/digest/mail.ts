@@ -146,7 +146,9 @@ function endRows(context: SiteContext, view: DigestView, facts: Publisher): stri
         line(escapeMarkup(view.asOf)),
         unsubscribe === ''
           ? ''
-          : line(`${escapeMarkup(words.whyYou)} ${link(unsubscribe, fill(words.unsubscribe, { name }), 'ink-soft')}`),
+          : line(
+              `${escapeMarkup(fill(words.whyYou, { name }))} ${link(unsubscribe, fill(words.unsubscribe, { name }), 'ink-soft')}`,
+            ),
         text('p', imprintLines(context, facts).map(escapeMarkup).join('<br>'), small),
       ].join(''),
       { padding: `24px ${SIDES}`, background: 'paper-raised' },

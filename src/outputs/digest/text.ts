@@ -37,7 +37,8 @@ function endOf(context: SiteContext): string {
   const name = newsletterName(context);
   return blocks(
     signUp && link(`${words.forwarded} ${signUp.label}:`, signUp.href),
-    unsubscribe && blocks(wrapped(words.whyYou), link(`${fill(words.unsubscribe, { name })}:`, unsubscribe)),
+    unsubscribe &&
+      blocks(wrapped(fill(words.whyYou, { name })), link(`${fill(words.unsubscribe, { name })}:`, unsubscribe)),
   );
 }
 

@@ -100,8 +100,8 @@ const placeholder = (hasPicture: boolean): Entry => ({
 });
 
 /** What the library knows no words for; RFC 4287, section 6.4, allows it. */
-const extensions = ({ year, note }: FeedDocument): string =>
-  [...(year === undefined ? [] : [`  <fh:archive xmlns:fh="${namespaces.fh}"/>\n`]), `  ${noteXhtml(note)}\n`].join('');
+const extensions = ({ isClosed, note }: FeedDocument): string =>
+  [...(isClosed ? [`  <fh:archive xmlns:fh="${namespaces.fh}"/>\n`] : []), `  ${noteXhtml(note)}\n`].join('');
 
 /** What stands around the entries. */
 export function writeAtomFrame(document: FeedDocument): FeedFrame {

@@ -118,6 +118,15 @@ describe('what a feed has no room for', () => {
     expect(idsIn(documents.get('/themen/probe/atom-2023.xml'))).toEqual(['n2023-001']);
   });
 
+  test('is said to be complete only when its year is over: programs do not ask for such an archive again', async () => {
+    const running: Contents = { topics, news: { ...newsOf(2026, 60), ...newsOf(2025, 1) } };
+    const documents = await documentsIn('/themen/probe/', running);
+    const closed = ['rss.xml', 'atom-2026.xml', 'atom-2025.xml'].map(
+      (name) => documents.get(`/themen/probe/${name}`)?.isClosed,
+    );
+    expect(closed).toEqual([false, false, true]);
+  });
+
   test('can be reached from every format through Atom, from year to year and back', async () => {
     const documents = await documentsIn('/themen/probe/', contents);
     for (const current of ['rss.xml', 'atom.xml', 'feed.json']) {

@@ -2,7 +2,7 @@
 import { type FeedFormat, feedFormats } from '../../config/feeds.ts';
 import { languageTags } from '../../config/locales.ts';
 import { site } from '../../config/site.ts';
-import type { FeedEntry } from '../../domain/subscriptions.ts';
+import { type FeedEntry, yearOfPublication } from '../../domain/subscriptions.ts';
 import { fill } from '../../i18n/index.ts';
 import { absoluteUrl, feedPath, machinePaths, type Path, sectionPath } from '../../urls/urls.ts';
 import type { FeedChannel } from '../../views/channels.ts';
@@ -31,6 +31,8 @@ export interface FeedDocument {
   self: string;
   /** The year that an archive holds; undefined for the current document. */
   year?: string | undefined;
+  /** Whether its year is over, so that programs need not ask for it again; the archive of the latest year still grows. */
+  isClosed: boolean;
   /** RFC 5005: `current` stands in archives; `prev` leads to what is older, `next` to what is newer. */
   links: { current?: FeedLink | undefined; prev?: FeedLink | undefined; next?: FeedLink | undefined };
   /** When one of its items was last published or changed in substance. Undefined for a document without items. */
@@ -110,6 +112,9 @@ function linksOf(
 const newest = (instants: readonly Temporal.Instant[]): Temporal.Instant | undefined =>
   instants.toSorted(Temporal.Instant.compare).at(-1);
 
+/** The year of what was published last. */
+const latestYear = ({ items: [latest] }: FeedChannel): string => (latest ? yearOfPublication(latest) : '');
+
 function documentOf(
   context: SiteContext,
   channel: FeedChannel,
@@ -127,6 +132,7 @@ function documentOf(
     url: absoluteUrl(channel.page, context.origin),
     self: absoluteUrl(path, context.origin),
     year,
+    isClosed: year !== undefined && year < latestYear(channel),
     links: linksOf(context, channel, { format, year, years: [...volumes.years.keys()] }),
     updated: newest(items.map(({ updated }) => updated)),
     note: noteOf(context, channel, { format, year }),

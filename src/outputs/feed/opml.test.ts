@@ -34,6 +34,11 @@ test('the list names every feed once, in groups, with its page', () => {
   ]);
 });
 
+test('a feed with nothing left in it, kept for those who follow it, is offered to nobody else', () => {
+  const kept = { ...context, registered: new Set(['/themen/leer/rss.xml']) };
+  expect(feedList(kept)).toBe(feedList(context));
+});
+
 test('a feed is told with all that a feed reader takes over', () => {
   const { body } = parseOpml(feedList(context));
   expect(body?.outlines?.[1]?.outlines).toEqual([

@@ -26,7 +26,8 @@ const outline = (context: SiteContext, { title, description, folder, page }: Fee
 /** The site's own feeds, then those of topics, organisations … in groups. It changes only when a feed comes or goes. */
 export function feedList(context: SiteContext): string {
   const { sections, feeds } = wordsOf(context);
-  const channels = feedChannels(context);
+  // A feed that is kept only for those who follow it already is offered to nobody else.
+  const channels = feedChannels(context).filter(({ of, items }) => of === undefined || items.length > 0);
   const groups = [
     { text: site.name, of: undefined },
     ...itemFeeds.map(({ each }) => ({ text: sections[each], of: each })),

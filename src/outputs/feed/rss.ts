@@ -63,7 +63,7 @@ const channelImage = ({ title, url, site }: FeedDocument): string =>
   ].join('');
 
 function channelData(document: FeedDocument): string {
-  const { self, format, language, updated, links, year, note } = document;
+  const { self, format, language, updated, links, isClosed, note } = document;
   return [
     atomLink('self', { url: self, format }),
     ...(links.current ? [atomLink('current', links.current)] : []),
@@ -75,7 +75,8 @@ function channelData(document: FeedDocument): string {
     '<docs>https://www.rssboard.org/rss-specification</docs>',
     '<ttl>60</ttl>',
     channelImage(document),
-    ...(year === undefined ? [] : ['<fh:archive/>']),
+    // RFC 5005, section 4: programs do not ask twice for what is marked so.
+    ...(isClosed ? ['<fh:archive/>'] : []),
     noteXhtml(note, 'xhtml:'),
   ].join('');
 }

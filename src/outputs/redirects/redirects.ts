@@ -123,8 +123,9 @@ function vanishedFeeds(
   const targets = new Map(redirects.map(({ from, to }) => [addressKey(from), to]));
   return lost.map(({ path }) => {
     const page = targets.get(addressKey(path.slice(0, path.lastIndexOf('/') + 1)));
-    const heir = `${folders.get(page ?? '')}${fileNameOf(path)}`;
-    return present.has(heir) ? moved(path, heir) : gone(path, NOTHING_HERE);
+    const folder = folders.get(page ?? '');
+    const heir = folder === undefined ? undefined : `${folder}${fileNameOf(path)}`;
+    return heir !== undefined && present.has(heir) ? moved(path, heir) : gone(path, NOTHING_HERE);
   });
 }
 

@@ -51,11 +51,10 @@ describe('warns of', () => {
     ]);
   });
 
-  test('a mail without a link to unsubscribe, and a page for subscribing that is not safe', () => {
-    const context = { ...april, newsletter: { ...newsletter, signUp: 'http://post.muster.de/', unsubscribe: '' } };
+  test('a mail without a link to unsubscribe', () => {
+    const context = { ...april, newsletter: { ...newsletter, unsubscribe: '' } };
     expect(made(context, '2026-04', known).warnings).toEqual([
       'Die Mail hat keinen Link zum Abbestellen: Das Mailsystem muss ihn selbst ergänzen (src/config/newsletter.ts).',
-      'signUp „http://post.muster.de/“ ist keine https-Adresse: in src/config/newsletter.ts berichtigen.',
     ]);
   });
 
@@ -93,3 +92,13 @@ test('the preview shows both mails with their sizes, and is sound and self-conta
   expect(preview).toContain('Größe &lt;b&gt;&amp;amp;');
   expect(preview).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
 });
+
+test.each(['http://post.muster.de/', 'post.muster.de', 'javascript:alert(1)'])(
+  'a page for subscribing at %s is refused, with the file that names it',
+  (signUp) => {
+    const context = { ...april, newsletter: { ...newsletter, signUp } };
+    expect(() => made(context, '2026-04', known)).toThrow(
+      new DigestError(`signUp „${signUp}“ ist keine https-Adresse.\n→ In src/config/newsletter.ts berichtigen.`),
+    );
+  },
+);

@@ -3,7 +3,7 @@ import { isSignUpAddress } from '../../config/newsletter.ts';
 import type { Publisher } from '../../config/publisher.ts';
 import type { Month } from '../../domain/archive.ts';
 import { type DigestIssue, digestMonths, digestOf } from '../../domain/digest.ts';
-import { fitted } from '../../outputs/digest/fit.ts';
+import { fitted, MAIL_BYTES } from '../../outputs/digest/fit.ts';
 import { missingFacts } from '../../outputs/digest/imprint.ts';
 import { digestMail, type MailOptions } from '../../outputs/digest/mail.ts';
 import { digestText } from '../../outputs/digest/text.ts';
@@ -38,16 +38,13 @@ function publisherWarnings(facts: Publisher): string[] {
 }
 
 function systemWarnings(context: SiteContext): string[] {
-  const { signUp, unsubscribe } = newsletterOf(context);
+  const { unsubscribe } = newsletterOf(context);
   return [
     ...(unsubscribe === ''
       ? [
           'Die Mail hat keinen Link zum Abbestellen: Das Mailsystem muss ihn selbst ergänzen (src/config/newsletter.ts).',
         ]
       : []),
-    ...(isSignUpAddress(signUp)
-      ? []
-      : [`signUp „${signUp}“ ist keine https-Adresse: in src/config/newsletter.ts berichtigen.`]),
     ...(isReserved(context.origin)
       ? [
           `Alle Links führen zu ${context.origin}, einer Beispieladresse: die richtige in src/config/site.ts eintragen oder SITE_URL setzen.`,
@@ -63,23 +60,33 @@ function shorteningWarnings(whole: DigestView, sent: DigestView): string[] {
     : [`Für 100 kB gekürzt, der Rest steht in der Ausgabe auf der Website: ${shortened.join(', ')}.`];
 }
 
+const sizeWarnings = (html: string): string[] =>
+  bytesOf(html) <= MAIL_BYTES
+    ? []
+    : ['Die Mail ist auch gekürzt größer als 100 kB: Gmail schneidet sie ab. Kurztexte und Änderungen kürzer fassen.'];
+
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /** @param image of the first news item */
 export function makeDigest(context: SiteContext, issue: DigestIssue, { facts, image }: MailOptions): DigestFiles {
+  const { signUp } = newsletterOf(context);
+  if (!isSignUpAddress(signUp))
+    refuse(`signUp „${signUp}“ ist keine https-Adresse.`, 'In src/config/newsletter.ts berichtigen.');
   const whole = digestView(context, issue);
   const mailOf = (view: DigestView): string => digestMail(context, view, { facts, image });
   const view = fitted(context, whole, (some) => bytesOf(mailOf(some)));
+  const html = mailOf(view);
   return {
     subject: view.subject,
     preheader: view.preheader,
-    html: mailOf(view),
+    html,
     text: digestText(context, view, facts),
     warnings: [
       ...(view.provisional === undefined ? [] : [`${view.provisional} Was noch erscheint, fehlt.`]),
       ...publisherWarnings(facts),
       ...systemWarnings(context),
       ...shorteningWarnings(whole, view),
+      ...sizeWarnings(html),
     ],
   };
 }
