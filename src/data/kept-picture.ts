@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { cacheFolderOf } from '../config/environment.ts';
 import type { Authorship } from '../outputs/pictures/authorship.ts';
+import { PictureFault } from '../outputs/pictures/open-picture.ts';
 
 /** What is served, and what is said of it. */
 export interface KeptPicture {
@@ -40,12 +41,28 @@ async function made(kind: PictureKind, original: Buffer, by: Authorship, path: s
 }
 
 /**
- * A JPEG of a picture of the content, found again by the original's bytes, its authorship and the way it is made.
+ * A JPEG of a cover of the content, found again by the original's bytes, its authorship and the way it is made; undefined
+ * for one that cannot be read.
  * @param source what Astro made of the file
- * @throws PictureFault
+ * @throws PictureFault for a drawing
  */
-export async function keptPicture(source: unknown, by: Authorship, kind: PictureKind): Promise<KeptPicture> {
-  const { fsPath } = source as ImageMetadata & { fsPath: string };
+export async function keptPicture(
+  source: unknown,
+  by: Authorship,
+  kind: PictureKind,
+): Promise<KeptPicture | undefined> {
+  const original = source as ImageMetadata & { fsPath: string };
+  try {
+    return await found(original.fsPath, by, kind);
+  } catch (error) {
+    // The image service makes the same cover for the item's page, and fails the build with all such pictures at once,
+    // each by its content file. It makes no drawings.
+    if (error instanceof PictureFault && original.format !== 'svg') return undefined;
+    throw error;
+  }
+}
+
+async function found(fsPath: string, by: Authorship, kind: PictureKind): Promise<KeptPicture> {
   const original = readFileSync(fsPath);
   const key = createHash('sha256')
     .update(original)

@@ -1,10 +1,8 @@
 /** Pictures for those who get this site by mail or in a feed reader. They see JPEG and PNG; AVIF and WebP stay blank. */
 import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
 import { remembered } from '../domain/remembered.ts';
 import type { FeedImage } from '../outputs/feed/item.ts';
 import { MAIL_RECIPE, toMailPicture } from '../outputs/pictures/mail-picture.ts';
-import { PictureFault } from '../outputs/pictures/open-picture.ts';
 import { absoluteUrl, mailPicturePath } from '../urls/urls.ts';
 import { type CoveredItem, coverCredit } from '../views/cover.ts';
 import { type KeptPicture, keptPicture } from './kept-picture.ts';
@@ -15,14 +13,7 @@ async function fileOf({ data: { cover } }: CoveredItem): Promise<KeptPicture | u
   if (!cover) return undefined;
   const { src, credit, licence } = cover;
   const by = { creator: credit, rights: licence };
-  try {
-    return await keptPicture(src, by, { folder: 'mail-pictures', recipe: MAIL_RECIPE, make: toMailPicture });
-  } catch (error) {
-    // The image service makes the same cover for the item's page, and fails the build with all such pictures at once,
-    // each by its content file. It makes no drawings.
-    if (error instanceof PictureFault && (src as ImageMetadata).format !== 'svg') return undefined;
-    throw error;
-  }
+  return keptPicture(src, by, { folder: 'mail-pictures', recipe: MAIL_RECIPE, make: toMailPicture });
 }
 
 /**

@@ -9,8 +9,8 @@ interface PressCover {
   terms: string;
 }
 
-/** The file for the press of a cover. @throws PictureFault */
-export const pressFile = ({ source, credit, licence, terms }: PressCover): Promise<KeptPicture> =>
+/** The file for the press of a cover; undefined for one that cannot be read. @throws PictureFault for a drawing */
+export const pressFile = ({ source, credit, licence, terms }: PressCover): Promise<KeptPicture | undefined> =>
   keptPicture(
     source,
     { creator: credit, rights: licence, terms },

@@ -475,8 +475,6 @@ export const de = {
       office: 'In Microsoft 365 eintragen',
       series: 'Alle Termine der Reihe abonnieren',
     },
-    subscribeAll: 'Alle Termine abonnieren',
-    allSubscriptions: 'Weitere Kalender und Feeds',
   },
   /** The monthly digest: its pages, its mail and its feed. */
   digest: {

@@ -461,8 +461,6 @@ export const en: Messages = {
       office: 'Add to Microsoft 365',
       series: 'Subscribe to all dates of the series',
     },
-    subscribeAll: 'Subscribe to all events',
-    allSubscriptions: 'More calendars and feeds',
   },
   digest: {
     issue: 'Digest {month}',

@@ -12,7 +12,6 @@ import { type EventCard, movingEventCard } from './cards.ts';
 import { type Page, pageOf } from './chrome.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 import { type ClockView, clockOf, planText, runningText, statusWord, type TimedText } from './event-clock.ts';
-import { eventSubscriptions } from './event-subscriptions.ts';
 
 /** An event on one of its days. */
 export interface GridEvent {
@@ -54,8 +53,6 @@ export interface CalendarView {
   clock?: ClockView | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
-  /** To have all events come by themselves. */
-  subscriptions: Link[];
 }
 
 const monthLink = ({ locale }: SiteContext, month: Month): Link => ({
@@ -128,7 +125,6 @@ function monthView(
     weeks: days.size > 0 ? weeksOf(month).map((week) => week.map(dayView)) : [],
     undated: undated.map((event) => movingEventCard(context, event)),
     clock: clockOf(context, [...[...days.values()].flat(), ...undated]),
-    subscriptions: eventSubscriptions(context),
     ...neighbours,
   };
 }
@@ -157,7 +153,6 @@ export interface CalendarIndexView {
   summary: string;
   /** The latest first; the months of each in their order. */
   years: CalendarYear[];
-  subscriptions: Link[];
 }
 
 export function calendarIndexView(context: SiteContext): CalendarIndexView {
@@ -175,6 +170,5 @@ export function calendarIndexView(context: SiteContext): CalendarIndexView {
         count: countText(context, 'events', count),
       })),
     })),
-    subscriptions: eventSubscriptions(context),
   };
 }

@@ -21,6 +21,7 @@ import {
 import { fill } from '../i18n/index.ts';
 import {
   calendarFilePath,
+  calendarPath,
   feedGuidOf,
   feedPath,
   itemFeedFolder,
@@ -208,6 +209,12 @@ function ownCalendar(context: SiteContext, item: Item): CalendarChannel | undefi
 }
 
 const calendarsIn = remembered((context: SiteContext) => remembered((item: Item) => ownCalendar(context, item)));
+
+/** The calendar of the site, on the list of events and on the pages of months; a preview has none. */
+export function siteCalendarAt(context: SiteContext, path: Path): CalendarChannel | undefined {
+  const isOfEvents = path === sectionPath('events') || path.startsWith(calendarPath());
+  return isOfEvents && !context.showsHeldBack ? siteCalendar(context) : undefined;
+}
 
 /** The calendar of an item's own, where it has one. */
 export const calendarOf = (context: SiteContext, item: Item): CalendarChannel | undefined => calendarsIn(context)(item);

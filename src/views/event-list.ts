@@ -15,7 +15,6 @@ import {
   shown,
   type TimedText,
 } from './event-clock.ts';
-import { eventSubscriptions } from './event-subscriptions.ts';
 import { eventFacets } from './facets.ts';
 import { eventFilter, type FilterView } from './item-filter.ts';
 
@@ -34,8 +33,6 @@ export interface EventListView {
   past: EventCard[];
   /** Other ways through the list. */
   ways: Link[];
-  /** To have all events come by themselves. */
-  subscriptions: Link[];
   /** What the list can be narrowed down by. */
   filter: FilterView;
 }
@@ -77,6 +74,5 @@ export function eventListView(context: SiteContext): EventListView {
       { href: calendarPath(), label: words.calendar.all },
       { href: sectionPath('archive'), label: words.archive.all },
     ],
-    subscriptions: eventSubscriptions(context),
   };
 }

@@ -42,10 +42,21 @@ test('lists offer their feed, but not their numbered pages, years and months', (
     '/meldungen/art/pressemitteilungen/rss.xml',
     '/abonnieren/#meldungen-art-pressemitteilungen',
   ]);
-  expect(hrefs('/veranstaltungen/')).toEqual(['/veranstaltungen/rss.xml', '/abonnieren/#veranstaltungen']);
+  expect(hrefs('/veranstaltungen/')).toEqual([
+    '/veranstaltungen/rss.xml',
+    'webcal://www.example.org/termine.ics',
+    '/abonnieren/#veranstaltungen',
+  ]);
   expect(hrefs('/projekte/')).toEqual(['/projekte/rss.xml', '/abonnieren/#projekte']);
   for (const path of ['/meldungen/seite/1/', '/meldungen/2024/', '/meldungen/art/fremdbeitraege/', '/themen/'])
     expect(hrefs(path), path).toEqual([]);
+});
+
+test('the calendar pages offer the calendar of all events', () => {
+  const ofAll = ['webcal://www.example.org/termine.ics', '/abonnieren/#kalender'];
+  expect(hrefs('/veranstaltungen/kalender/')).toEqual(ofAll);
+  expect(hrefs('/veranstaltungen/kalender/2016-04/')).toEqual(ofAll);
+  expect(hrefs('/veranstaltungen/kalender/', previewOf(CONTENTS, {}))).toEqual([]);
 });
 
 test('an article and an entry of which there is nothing offer nothing', () => {

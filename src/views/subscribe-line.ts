@@ -1,8 +1,8 @@
 /** "Abonnieren: RSS-Feed, Kalender": a page's own feed and calendar, with the way to all others. */
 import type { Item } from '../domain/catalogue.ts';
 import { fill } from '../i18n/index.ts';
-import { absoluteUrl, feedPath, type Path, subscriptionPath, webcalUrl } from '../urls/urls.ts';
-import { type CalendarChannel, type FeedChannel, offeredOf, siteChannelAt } from './channels.ts';
+import { absoluteUrl, feedPath, fragments, type Path, sectionPath, subscriptionPath, webcalUrl } from '../urls/urls.ts';
+import { type CalendarChannel, type FeedChannel, offeredOf, siteCalendarAt, siteChannelAt } from './channels.ts';
 import { type Link, type SiteContext, wordsOf } from './context.ts';
 
 export interface NamedLink extends Link {
@@ -43,18 +43,24 @@ const calendarLink = (context: SiteContext, { title, path }: CalendarChannel): N
   };
 };
 
+/** Where all addresses of a feed stand, or those of the site's calendar. */
+const addressesOf = (feed: FeedChannel | undefined): Path =>
+  feed ? subscriptionPath(feed.folder) : `${sectionPath('subscribe')}#${fragments.siteCalendar}`;
+
 /**
  * What a page offers to those who want to know more of what it lists; empty where it has nothing of its own. A list's
  * numbered pages offer nothing: their list does.
  * @param item what the page tells of, if it is no list
  */
 export function subscribeLine(context: SiteContext, path: Path, item?: Item): NamedLink[] {
-  const { feed, calendar } = item ? offeredOf(context, item) : { feed: siteChannelAt(context, path) };
-  if (!feed) return [];
+  const { feed, calendar } = item
+    ? offeredOf(context, item)
+    : { feed: siteChannelAt(context, path), calendar: siteCalendarAt(context, path) };
+  if (!feed && !calendar) return [];
   const { more } = wordsOf(context).subscribe.line;
   return [
-    feedLink(context, feed),
+    ...(feed ? [feedLink(context, feed)] : []),
     ...(calendar ? [calendarLink(context, calendar)] : []),
-    { href: subscriptionPath(feed.folder), label: more, name: more },
+    { href: addressesOf(feed), label: more, name: more },
   ];
 }

@@ -14,6 +14,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props: { cover } }) => {
-  const { path } = await pressFile({ ...cover, terms: cover.press.terms });
-  return new Response(readFileSync(path), { headers: { 'content-type': 'image/jpeg' } });
+  const file = await pressFile({ ...cover, terms: cover.press.terms });
+  if (!file) return new Response(null, { status: 404 });
+  return new Response(readFileSync(file.path), { headers: { 'content-type': 'image/jpeg' } });
 };

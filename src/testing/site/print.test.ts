@@ -88,7 +88,7 @@ test.each([
   await visit.page.emulateMedia({ media: 'print' });
   expect(
     await visit.page
-      .locator(':is(nav, button, select, summary, .share, .neighbours, .add-to-calendar, .subscription-line):visible')
+      .locator(':is(nav, button, select, summary, .share, .neighbours, .add-to-calendar, .subscribe-line):visible')
       .evaluateAll((shown) => shown.map((element) => element.className || element.tagName)),
   ).toEqual([]);
   await close(visit);
